@@ -91,25 +91,32 @@ def people(whole_cast: Staff) -> Iterator[People]:  # noqa: F811
             "opened_id": opened.pk,
         }
         ids |= ids_of_care(whole_cast)
-        accounts_of(whole_cast, ids["patient_id"], made)
-        yield People(browsers, ids)
+        proxy = accounts_of(whole_cast, ids["patient_id"], made)
+        yield People(browsers, ids | {"proxy_id": proxy})
 
 
-def accounts_of(staff: Staff, patient_id: Any, made: dict[tuple[str, str], Any]) -> None:
-    """The first patient of this site signs in, another one as well, and one whose role has ended."""
+def accounts_of(staff: Staff, patient_id: Any, made: dict[tuple[str, str], Any]) -> Any:
+    """The first patient of this site signs in, another one as well, and one whose role has ended; each has a proxy."""
     from django.db import transaction
 
-    from lenitive.care.models import PatientAccount
+    from lenitive.care.models import PatientAccount, ProxyAccount
+    from lenitive.care.proxies import NewProxy, name
     from lenitive.people.actors import DOOR
     from lenitive.record.acting import act_as
     from lenitive.record.written_row import written_by
 
     by, now = staff.by("nora"), staff.rehearsal.clock.now()
     others = [registered(by, legal_name=name).pk for name in ("Cy Park", "Di Park")]
+    whose = dict(zip((OWN, OTHER, ENDED), (patient_id, *others), strict=True))
+    proxies = {
+        how: name(proxy=NewProxy(each, "Lou Ortiz", ("identity", "contact")), by=by) for how, each in whose.items()
+    }
     with transaction.atomic():
         act_as(DOOR)
-        for how, whose in zip((OWN, OTHER, ENDED), (patient_id, *others), strict=True):
-            PatientAccount(patient_id=whose, user=made["patient", how], at=now, **written_by(DOOR)).save()
+        for how, each in whose.items():
+            PatientAccount(patient_id=each, user=made["patient", how], at=now, **written_by(DOOR)).save()
+            ProxyAccount(proxy=proxies[how], user=made["caregiver", how], at=now).save()
+    return proxies[OWN].pk
 
 
 def opened_by(user: Any, role: str = "nurse") -> Any:
@@ -229,6 +236,8 @@ def test_the_second_lock_holds_where_the_first_one_is_taken_away(
     for (role, how), browser in people.browsers.items():
         if how == OTHER and role in permissions()["staff.read"].roles:
             assert b"nurse-own-site" not in browser.get("/office/staff").content
+        if role == "caregiver":
+            assert (b"Ann Ortiz" in browser.get("/my/for").content) == (how == OWN)
         if role == "patient":
             assert (b"Ann Ortiz" in browser.get("/my/details").content) == (how == OWN)
         if how == OTHER and role in permissions()["people.read"].roles:

@@ -14,6 +14,7 @@ from uuid import UUID
 from django.db.models import Model
 
 from lenitive.care.own_accounts import own_patient
+from lenitive.care.proxies import named
 from lenitive.care.visible import record_of, relations
 from lenitive.care.who_looked import looks
 from lenitive.people.holding import has_stepped_up
@@ -39,6 +40,7 @@ def own_export(*, by: Actor, most_looks: int = MOST_LOOKS) -> dict[str, Any]:
         "contacts": [plain_row(each) for each in record.contacts],
         "places": [plain_row(each) for each in relations(by=by)],
         "consents": [_consent(each) for each in record.consents],
+        "proxies": [plain_row(each) for each in named(by=by)],
         "referrals": [plain_row(each) for each in record.referrals],
         "looked": [{name: _plain(value) for name, value in vars(each).items()} for each in found[:most_looks]],
         "looked_has_more": len(found) > most_looks,

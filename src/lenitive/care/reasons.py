@@ -77,3 +77,5 @@ NO_CONTACT = Reason(
     "No clinic or pharmacy has a telephone or address of yours: call yours and tell them.",
     POLICY,
 )
+PROXY_ENDED = Reason("proxy-ended", "This has ended already: open the list again.", POLICY)
+PROXY_NAME = Reason("proxy-name", "Write the name of the person, at most 200 letters.", POLICY, path="name")

@@ -23,8 +23,8 @@ from django.db import connection
 from django.utils.crypto import salted_hmac
 
 from lenitive.care import reasons
-from lenitive.care.models import PatientAccount, SignUpCode, SignUpTry, SignUpUse
-from lenitive.care.own_accounts import PATIENT
+from lenitive.care.models import PatientAccount, ProxyAccount, SignUpCode, SignUpTry, SignUpUse
+from lenitive.care.own_accounts import CAREGIVER, PATIENT
 from lenitive.care.rules.sign_up_codes import code_in, drawn_code
 from lenitive.care.visible import known_patient
 from lenitive.people.actors import DOOR
@@ -99,11 +99,15 @@ def enter_code(*, fingerprint: bytes, born_on: date, by: Actor, key: UUID | None
 
 
 @verb(may=_at_the_door, words=WORDS)
-def sign_up(*, account: NewAccount, by: Actor, key: UUID | None = None) -> PatientAccount:
+def sign_up(*, account: NewAccount, by: Actor, key: UUID | None = None) -> PatientAccount | ProxyAccount:
     """Make the account that a right code is for, or give its patient the one back that she has."""
     code = code_of(account.try_id)
     refuse([] if code else [reasons.CODE_ENDED])
     assert code is not None
+    return _for_another(code, account, by) if code.proxy_id else _for_herself(code, account, by)
+
+
+def _for_herself(code: SignUpCode, account: NewAccount, by: Actor) -> PatientAccount:
     hers = PatientAccount.objects.filter(patient_id=code.patient_id).select_related("user").first()
     refuse(reasons_against_address(account.email, hers.user if hers else None))
     user = _opened(hers.user if hers else User(created_at=clock.now()), code, account)
@@ -114,6 +118,18 @@ def sign_up(*, account: NewAccount, by: Actor, key: UUID | None = None) -> Patie
     if not standing_grants().filter(user=user, role=PATIENT).exists():
         add_grant(user, PATIENT, "", by)
     return hers
+
+
+def _for_another(code: SignUpCode, account: NewAccount, by: Actor) -> ProxyAccount:
+    """Somebody whom a patient has named gets an account of her own."""
+    refuse(reasons_against_address(account.email, None))
+    assert code.proxy_id is not None
+    user, now = _opened(User(created_at=clock.now()), code, account), clock.now()
+    SignUpUse(code=code, user=user, used_at=now).save()
+    row = ProxyAccount(proxy_id=code.proxy_id, user=user, at=now)
+    row.save()
+    add_grant(user, CAREGIVER, "", by)
+    return row
 
 
 @dataclass(frozen=True)
@@ -128,7 +144,7 @@ class SignUpState:
 def sign_up_of(patient_id: UUID, *, by: Actor) -> SignUpState:
     """Whether a patient signs in, and whether a code waits for her."""
     account = PatientAccount.objects.filter(patient_id=patient_id).first()
-    code = SignUpCode.objects.filter(patient_id=patient_id, site=by.site_id).order_by("-id").first()
+    code = SignUpCode.objects.filter(patient_id=patient_id, site=by.site_id, proxy=None).order_by("-id").first()
     is_open = bool(code and _row(IS_OPEN, [code.pk])[0])
     return SignUpState(account.at if account else None, code, is_open)
 

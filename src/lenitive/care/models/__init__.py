@@ -6,6 +6,7 @@ from lenitive.care.models.emergency_end import EmergencyEnd
 from lenitive.care.models.patient import Patient
 from lenitive.care.models.patient_contact import PatientContact
 from lenitive.care.models.patient_identity import PatientIdentity, PatientName
+from lenitive.care.models.proxy import Proxy, ProxyAccount, ProxyEnd
 from lenitive.care.models.referral import Referral, ReferralTaken
 from lenitive.care.models.sign_up import PatientAccount, SignUpCode, SignUpTry, SignUpUse
 
@@ -20,6 +21,9 @@ __all__ = [
     "PatientContact",
     "PatientIdentity",
     "PatientName",
+    "Proxy",
+    "ProxyAccount",
+    "ProxyEnd",
     "Referral",
     "ReferralTaken",
     "SignUpCode",

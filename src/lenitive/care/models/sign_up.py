@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models.functions import Now
 
 from lenitive.care.models.patient import Patient
+from lenitive.care.models.proxy import Proxy
 from lenitive.people.models import User
 from lenitive.record.append_only import OnlyGrows
 from lenitive.record.ids import new_id
@@ -19,12 +20,13 @@ FINGERPRINT_BYTES = 32
 
 
 class SignUpCode(WrittenRow):
-    """Made for one patient. `code` itself is known to whoever has just made it, and is stored nowhere."""
+    """For a patient, or for somebody she has named (`proxy`). Whoever made it knows `code`; it is stored nowhere."""
 
     category = "identity"
     code = ""
 
     patient = models.ForeignKey(Patient, models.PROTECT, related_name="sign_up_codes")
+    proxy = models.ForeignKey(Proxy, models.PROTECT, null=True, related_name="sign_up_codes")
     fingerprint = models.BinaryField(max_length=FINGERPRINT_BYTES)
     expires_at = models.DateTimeField()
 

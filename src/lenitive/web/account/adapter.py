@@ -9,10 +9,11 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
-from lenitive.people.access import is_own
 from lenitive.people.actors import grants_of
 from lenitive.people.models import User
 from lenitive.web.shared.allowance import asker_of
+
+HOMES = {"patient": "patient:home", "caregiver": "patient:for-others"}
 
 
 class Door(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
@@ -25,8 +26,8 @@ class Door(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         """Patients, and those who act for them, come to their own pages; staff to their account."""
         user = request.user
-        is_theirs = isinstance(user, User) and any(is_own(each.role) for each in grants_of(user)[:1])
-        return reverse("patient:home") if is_theirs else reverse("account:mine")
+        first = grants_of(user)[:1] if isinstance(user, User) else []
+        return reverse(next((HOMES[each.role] for each in first if each.role in HOMES), "account:mine"))
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Nothing: mail of ours is queued by the verb that needs it."""

@@ -20,7 +20,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from lenitive.care.models import PatientAccount
+from lenitive.care.models import PatientAccount, ProxyAccount
 from lenitive.care.sign_ups import NewAccount, code_of, enter_code, fingerprint_of, sign_up
 from lenitive.people import door_book
 from lenitive.people.actors import DOOR
@@ -80,14 +80,15 @@ def choose(request: HttpRequest) -> HttpResponse:
     return _page(request, "account/join_account.html", {"wrong": wrong, "email": email}, 422)
 
 
-def _entered(request: HttpRequest, made: PatientAccount, *, by_passkey: bool) -> HttpResponse:
+def _entered(request: HttpRequest, made: PatientAccount | ProxyAccount, *, by_passkey: bool) -> HttpResponse:
     language = language_chosen(request)
     request.session.flush()
     login(request, made.user, BACKEND)
     request.session[CHOSEN] = language
     began(request)
     door_book.note("use a sign-up code", made.user)
-    return redirect("mfa_add_webauthn" if by_passkey else "patient:home")
+    needs_more = by_passkey or isinstance(made, ProxyAccount)  # who acts for another needs a second factor
+    return redirect("mfa_add_webauthn" if needs_more else "patient:home")
 
 
 def _tried(request: HttpRequest) -> UUID | None:

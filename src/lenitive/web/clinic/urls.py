@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lenitive.web.clinic import break_glass, consents, patients, referrals, registering, sign_ups, work
+from lenitive.web.clinic import break_glass, consents, patients, proxies, referrals, registering, sign_ups, work
 
 OURS = (
     [
@@ -15,6 +15,7 @@ OURS = (
         path("clinic/patients/<uuid:patient_id>/contact", registering.contact, name="contact"),
         path("clinic/patients/<uuid:patient_id>/consents", consents.give, name="consents"),
         path("clinic/patients/<uuid:patient_id>/sign-up", sign_ups.make, name="sign-up"),
+        path("clinic/patients/<uuid:patient_id>/proxies", proxies.name, name="proxies"),
         path("clinic/consents/<uuid:consent_id>/withdraw", consents.withdraw, name="withdraw"),
         path("clinic/patients/<uuid:patient_id>/refer", referrals.refer, name="refer"),
         path("clinic/referrals/<uuid:referral_id>/take-up", referrals.take_up, name="take-up"),

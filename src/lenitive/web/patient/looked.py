@@ -9,6 +9,7 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 
 from lenitive.care.models.care_relation import BREAK_GLASS
+from lenitive.care.own_accounts import CAREGIVER
 from lenitive.care.visible import relations
 from lenitive.care.who_looked import HIGHEST, ON_A_PAGE, Look, looks
 from lenitive.people.sites import site_named
@@ -39,6 +40,11 @@ DID = {
     "care.referrals.take_up": "take_up",
     "care.emergencies.break_glass": "emergency",
     "care.emergencies.close": "emergency_end",
+    "clinic/patients/<uuid:patient_id>/proxies": "form",
+    "my/for": "for_you",
+    "my/for/<uuid:patient_id>": "for_you",
+    "care.proxies.name": "proxy",
+    "care.proxies.end": "proxy",
     "care.sign_ups.make_code": "code",
     "care.sign_ups.enter_code": "code_entered",
     "care.sign_ups.sign_up": "signed_up",
@@ -109,6 +115,8 @@ def _why(look: Look, because: dict[str, str], say: dict[str, Any]) -> str:
         return str(say["reasons"].get(look.reason_code, look.reason_code))
     if look.acting_as == SYSTEM:
         return str(say["why_door"])
+    if look.acting_as == CAREGIVER:
+        return str(say["why_proxy"])
     return str(say.get(f"why_{because.get(look.site, 'unknown')}", say["why_unknown"]))
 
 

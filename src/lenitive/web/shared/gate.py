@@ -22,7 +22,6 @@ from lenitive.people.access import (
     GuardedAddress,
     addresses,
     asks_step_up,
-    is_own,
     may,
 )
 from lenitive.people.actors import DOOR, grants_of, signed_in
@@ -48,6 +47,7 @@ from lenitive.web.shared.signed_in_time import (
 
 WHILE_LOCKED = ("account/lock", "account/confirm", "account/confirm/passkey", "account/sign-out")
 ENROLLING = ("account/passkeys/add", "account/one-time-code", "account/recovery-codes", "account/sign-out")
+NEEDS_NONE = "patient"  # a second factor, to read and write her own
 FIRST_OF_ALL = "mfa_add_webauthn"
 ACTING = "acting"  # what a form carries: the role and site that it was drawn for
 OTHER_ROLE = Reason(
@@ -88,7 +88,7 @@ def passage(request: HttpRequest) -> Passage:
     has_factor, by = has_second_factor(user), acting(request, user)
     if is_locked(request) and row.address not in (WHILE_LOCKED if has_factor else WHILE_LOCKED[-1:]):
         return _locked(request, row, can_open=has_factor)
-    if not has_factor and not is_own(by.role):
+    if not has_factor and by.role != NEEDS_NONE:
         return _enrolling(request, row, user)
     note_use(request)
     return _permitted(request, row, by, has_factor=has_factor)

@@ -25,6 +25,7 @@ from lenitive.web.shared.wording import words
 register = template.Library()
 WAYS = (
     ("My record", "/my", "own.read"),
+    ("People I act for", "/my/for", "others.read"),
     ("Work list", "/clinic", "people.read"),
     ("People", "/clinic/patients", "people.read"),
     ("My account", "/account", SIGNED_IN),
@@ -38,6 +39,8 @@ OWN_WAYS = (
     ("details", "/my/details", "own.read"),
     ("consents", "/my/consents", "own.read"),
     ("looked", "/my/looked", "own.read"),
+    ("proxies", "/my/proxies", "own.read"),
+    ("for_others", "/my/for", "others.read"),
     ("stores", "/my/stores", "own.read"),
     ("export", "/my/export", "own.read"),
     ("account", "/account", SIGNED_IN),
