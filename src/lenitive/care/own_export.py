@@ -1,6 +1,6 @@
 """Everything that stands about a patient, for herself: plain values that a file can hold.
 
-    own_export(by=ann)["contacts"][0]["telephone"]       # "303-555-0123"
+    whole_record(by=ann)["contacts"][0]["telephone"]       # "303-555-0123"
 
 How many entries of who looked it takes along is bounded; `looked_has_more` says whether there are more.
 """
@@ -26,7 +26,7 @@ MOST_LOOKS = 10_000
 LEFT_OUT = {"by_user", "sort_name", "recorded_at", "sha256", "fingerprint"}
 
 
-def own_export(*, by: Actor, most_looks: int = MOST_LOOKS) -> dict[str, Any]:
+def whole_record(*, by: Actor, most_looks: int = MOST_LOOKS) -> dict[str, Any]:
     """Her record by kind of row, each row with who wrote it and when. StepUpNeeded without a fresh second factor."""
     if not has_stepped_up(by):
         raise StepUpNeeded

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-from lenitive.care.own_export import own_export
+from lenitive.care.own_export import whole_record
 from lenitive.care.visible import PatientRecord
 from lenitive.care.who_looked import looks
 from lenitive.papers import OwnRecordPaper, RecordSection, own_record_html, pdf_of
@@ -35,7 +35,7 @@ def export(request: HttpRequest) -> HttpResponse:
 def as_json(request: HttpRequest) -> HttpResponse:
     """GET /my/export/json."""
     own = read_own(request)
-    made = json.dumps(own_export(by=actor_of(request)), ensure_ascii=False, indent=1)
+    made = json.dumps(whole_record(by=actor_of(request)), ensure_ascii=False, indent=1)
     return _file(made.encode(), "application/json", f"{FILE_NAMES[spoken(request, own)]}.json")
 
 
