@@ -1,4 +1,4 @@
-"""In a real browser: a patient signs up on a phone in Spanish, reads her own pages, and takes a consent back."""
+"""In a real browser: a patient signs up on a phone in Spanish, takes a consent back, lets somebody see her record."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 PASSWORD = "harbor lantern violet"
 PAGES = ("/my", "/my/details", "/my/contact", "/my/consents", "/my/looked", "/my/stores", "/my/export")
 CHECKS = Checks(
-    targets="main button, main a.button, main a.calls, main input:not([type=hidden])",
+    targets="main button, main a.button, main a.calls, main input:not([type=radio], [type=checkbox], [type=hidden])",
     widths=(320, 390),
     schemes=("light", "dark"),
 )
@@ -70,7 +70,6 @@ def joined(page: Page, code: str, email: str, language: str = "en") -> None:
     page.fill("#password", PASSWORD)
     page.fill("#again", PASSWORD)
     page.locator("button[value=password]").click()
-    page.wait_for_url("**/my")
 
 
 def barriers(page: Page) -> list[str]:
@@ -96,6 +95,7 @@ def test_somebody_signs_up_on_a_phone_in_spanish_and_takes_her_record_along(
         phone.get_by_role("button", name="Continuar").click()
         expect(phone.get_by_text("Revise cada letra")).to_be_visible()
         joined(phone, code, "luz.journey@example.org", "es")
+        phone.wait_for_url("**/my")
         expect(phone.get_by_role("heading", name=re.compile("^Hola, Luz"))).to_be_visible()
         for path in PAGES:
             phone.goto(path)
@@ -123,6 +123,7 @@ def test_a_consent_that_she_takes_back_ends_in_a_tab_that_is_open(browser: Brows
         elsewhere.goto(person)
         expect(elsewhere.get_by_text("303-555-0199").first).to_be_visible()
         joined(phone, code_for(desk, person), "tab.journey@example.org")
+        phone.wait_for_url("**/my")
         phone.goto("/my/consents")
         phone.get_by_role("link", name=re.compile("^Take back")).click()
         expect(phone.get_by_text("What stays:")).to_be_visible()
@@ -136,3 +137,37 @@ def test_a_consent_that_she_takes_back_ends_in_a_tab_that_is_open(browser: Brows
         expect(second.get_by_text("You took this consent back already.")).to_be_visible()
         phone.goto("/my/looked")
         expect(phone.get_by_text("Will Demonstration, Prescriber · Demonstration West").first).to_be_visible()
+
+
+def passkey_added(page: Page) -> None:
+    page.get_by_role("button", name="Add the passkey").click()
+    page.wait_for_url("**/account/recovery-codes")
+
+
+def test_somebody_sees_a_record_for_its_patient_until_she_ends_it(browser: Browser, site: Demonstration) -> None:
+    with opened(browser, site) as desk, opened(browser, site, 390) as phone, opened(browser, site, 390) as theirs:
+        sign_in(desk, site, "nora")
+        joined(phone, code_for(desk, registered(desk, "Proxy Journey Demonstration", "English")), "pj@example.org")
+        phone.wait_for_url("**/my")
+        phone.goto("/my/proxies")
+        phone.get_by_role("link", name="Let someone see it").click()
+        passkey_added(phone)  # naming somebody takes a second factor
+        phone.goto("/my/proxies/name")
+        found = {"/my/proxies/name": barriers(phone)}
+        phone.fill("#name", "Lou Journey")
+        phone.get_by_role("button", name="Make a code for them").click()
+        code = phone.locator(".paper-code").inner_text()
+        joined(theirs, code, "lou.journey@example.org")
+        passkey_added(theirs)
+        theirs.goto("/my/for")
+        found["/my/for"] = barriers(theirs)
+        theirs.get_by_role("link", name="Proxy Journey Demonstration").click()
+        expect(theirs.get_by_text("303-555-0199")).to_be_visible()
+        found["/my/for/<id>"] = barriers(theirs)
+        phone.goto("/my/proxies")
+        found["/my/proxies"] = barriers(phone)
+        phone.get_by_role("button", name=re.compile("^End it now")).click()
+        expect(phone.get_by_text("ended", exact=True)).to_be_visible()
+        theirs.reload()
+        expect(theirs.get_by_text("We can't find that page")).to_be_visible()
+    assert found == {path: [] for path in found}
