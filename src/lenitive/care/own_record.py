@@ -42,6 +42,7 @@ def correct_own_contact(*, correction: OwnContact, by: Actor, key: UUID | None =
     patient_id, facts = own_patient(by), correction.facts
     stands = newest_by_site(by)
     read = max((each.pk for each in stands), default=None)
+    refuse([reasons.NOT_READ] if stands and correction.version is None else [])
     if read != correction.version:
         raise Stale(next((each for each in stands if each.pk == read), None))
     refuse([*reasons_against_contact(facts), *([] if stands else [reasons.NO_CONTACT])])

@@ -96,6 +96,7 @@ def test_a_contact_that_changed_meanwhile_is_shown_beside_what_she_typed(staff: 
     hers.post("/my/contact", sent)
     late = hers.post("/my/contact", sent | {"key": str(uuid4()), "telephone": "303-555-0188"})
     assert late.status_code == 409 and b"303-555-0177" in late.content and b"303-555-0188" in late.content
+    assert hers.post("/my/contact", {"key": str(uuid4())}).status_code == 422  # it names no entry that was read
     bad = fields(text(hers.get("/my/contact?language=es"))) | {"telephone": "1"}
     refused = hers.post("/my/contact", bad)
     assert refused.status_code == 422 and "clave de área" in refused.content.decode()
