@@ -22,6 +22,7 @@ from lenitive.people.access import (
     GuardedAddress,
     addresses,
     asks_step_up,
+    is_own,
     permissions,
     roles,
 )
@@ -61,7 +62,7 @@ def routes() -> set[str]:
 
 @pytest.fixture(scope="module")
 def people(whole_cast: Staff) -> Iterator[People]:  # noqa: F811
-    """Thirty people beside the cast."""
+    """Thirty people beside the cast; of the patients one is the person that the addresses name."""
     from allauth.mfa.models import Authenticator
     from django.db import transaction
 
@@ -89,7 +90,33 @@ def people(whole_cast: Staff) -> Iterator[People]:  # noqa: F811
             "access_id": opened.pk,
             "opened_id": opened.pk,
         }
-        yield People(browsers, ids | ids_of_care(whole_cast))
+        ids |= ids_of_care(whole_cast)
+        proxy = accounts_of(whole_cast, ids["patient_id"], made)
+        yield People(browsers, ids | {"proxy_id": proxy})
+
+
+def accounts_of(staff: Staff, patient_id: Any, made: dict[tuple[str, str], Any]) -> Any:
+    """The first patient of this site signs in, another one as well, and one whose role has ended; each has a proxy."""
+    from django.db import transaction
+
+    from lenitive.care.models import PatientAccount, ProxyAccount
+    from lenitive.care.proxies import NewProxy, name
+    from lenitive.people.actors import DOOR
+    from lenitive.record.acting import act_as
+    from lenitive.record.written_row import written_by
+
+    by, now = staff.by("nora"), staff.rehearsal.clock.now()
+    others = [registered(by, legal_name=name).pk for name in ("Cy Park", "Di Park")]
+    whose = dict(zip((OWN, OTHER, ENDED), (patient_id, *others), strict=True))
+    proxies = {
+        how: name(proxy=NewProxy(each, "Lou Ortiz", ("identity", "contact")), by=by) for how, each in whose.items()
+    }
+    with transaction.atomic():
+        act_as(DOOR)
+        for how, each in whose.items():
+            PatientAccount(patient_id=each, user=made["patient", how], at=now, **written_by(DOOR)).save()
+            ProxyAccount(proxy=proxies[how], user=made["caregiver", how], at=now).save()
+    return proxies[OWN].pk
 
 
 def opened_by(user: Any, role: str = "nurse") -> Any:
@@ -131,7 +158,7 @@ def someone(staff: Staff, role: str, how: str) -> Any:
     name = f"{role} {how}".replace(" ", "-").replace("_", "-")
     user = User.objects.create(email=f"{name}@example.org", name=name, is_demonstration=True, created_at=now)
     give_one_time_code(user)
-    site = ELSEWHERE if how == OTHER else HERE
+    site = "" if is_own(role) else ELSEWHERE if how == OTHER else HERE
     grant = RoleGrant(user=user, role=role, site=site, granted_at=now, needs_confirmation=False)
     grant.save()
     if how == ENDED:
@@ -215,6 +242,10 @@ def test_the_second_lock_holds_where_the_first_one_is_taken_away(
     for (role, how), browser in people.browsers.items():
         if how == OTHER and role in permissions()["staff.read"].roles:
             assert b"nurse-own-site" not in browser.get("/office/staff").content
+        if role == "caregiver":
+            assert (b"Ann Ortiz" in browser.get("/my/for").content) == (how == OWN)
+        if role == "patient":
+            assert (b"Ann Ortiz" in browser.get("/my/details").content) == (how == OWN)
         if how == OTHER and role in permissions()["people.read"].roles:
             assert b"Ann Ortiz" not in browser.get("/clinic/patients").content
             assert b">Ann Ortiz<" not in browser.post("/clinic/patients/search", {"text": "ortiz"}).content
@@ -278,6 +309,21 @@ def test_what_is_hers_and_what_is_not_there_look_the_same(people: People) -> Non
             assert (not_hers.status_code, not_hers.content) == (404, not_there.content), row.address
             compared += 1
     assert compared > 100
+
+
+def test_a_patient_cannot_tell_what_is_another_ones_from_what_is_not_there(people: People, whole_cast: Staff) -> None:  # noqa: F811
+    with rolled_back():
+        by, browser = whole_cast.by("nora"), people.browsers["patient", OWN]
+        others = [registered(by, legal_name=f"Lou {number}") for number in range(20)]
+        foreign = {"patient_id": others, "consent_id": [consent_to(each, "research", by) for each in others]}
+        compared = 0
+        for row in addresses().values():
+            name = next((each for each in foreign if f"<uuid:{each}>" in row.address), "")
+            for thing in foreign.get(name, ()):
+                not_hers, not_there = (asked(browser, row, {name: each}) for each in (thing.pk, uuid4()))
+                assert (not_hers.status_code, not_hers.content) == (404, not_there.content), row.address
+                compared += 1
+        assert compared >= 200
 
 
 def test_a_person_of_another_site_and_one_that_is_not_there_look_the_same(people: People, whole_cast: Staff) -> None:  # noqa: F811

@@ -101,3 +101,20 @@ def too_many_wrong(times: int, within_min: int) -> Reason:
         "for now. Call the privacy reviewer of your site, who sees this, or try again when that time has passed."
     )
     return Reason(TOO_MANY_WRONG, sentence, POLICY)
+
+
+CODE_ENDED = Reason(
+    "sign-up-code-ended",
+    "This code was used or has ended: ask at the counter of your clinic or pharmacy for a new one.",
+    POLICY,
+)
+DRAW_AGAIN = Reason("sign-up-code-taken", "The code that was drawn is taken: send the form again.", POLICY)
+BAD_ADDRESS = Reason("bad-sign-in-address", "Write an e-mail address, such as ann@example.org.", POLICY, path="email")
+ADDRESS_TAKEN = Reason("sign-in-address-taken", "Choose another e-mail address to sign in with.", POLICY, path="email")
+NO_CONTACT = Reason(
+    "no-contact-on-file",
+    "No clinic or pharmacy has a telephone or address of yours: call yours and tell them.",
+    POLICY,
+)
+PROXY_ENDED = Reason("proxy-ended", "This has ended already: open the list again.", POLICY)
+PROXY_NAME = Reason("proxy-name", "Write the name of the person, at most 200 letters.", POLICY, path="name")

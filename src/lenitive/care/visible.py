@@ -30,11 +30,12 @@ from lenitive.care.models import (
     PatientName,
     Referral,
 )
+from lenitive.care.own_accounts import own_patients
 from lenitive.care.persons import Persons, joined
 from lenitive.care.rules.names import likeness, sound
 from lenitive.care.rules.search_terms import SearchTerms, terms_in
 from lenitive.care.sharing import shared_with
-from lenitive.people.access import reads
+from lenitive.people.access import is_own, reads
 from lenitive.people.models import EmergencyAccess
 from lenitive.record import clock
 from lenitive.record.actor import Actor
@@ -256,7 +257,9 @@ def _likeness(asked: str, identity: PatientIdentity) -> float:
 
 
 def _seen(by: Actor, category: str, patient: str = "patient_id") -> Q:
-    """Rows of this category that are the actor's to read: what their own site wrote, and what is shared with it."""
+    """Rows of this category that are the actor's to read: their own, what their site wrote, what is shared with it."""
+    if is_own(by.role):
+        return Q(**{f"{patient}__in": own_patients(by, category)})
     if not reads(by.role, category):
         return NOTHING
     return Q(site=by.site_id) | Q(**{f"{patient}__in": shared_with(by, category).values("patient_id")})

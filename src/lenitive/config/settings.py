@@ -74,7 +74,7 @@ LENITIVE_HOME = folder_of(os.environ)
 LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 
 # The wings: each owns its pages, forms, templates, static files and words; `shared` is below the others.
-OF_THE_RECORD = ("account", "office", "clinic") if is_on() else ()
+OF_THE_RECORD = ("account", "office", "clinic", "patient") if is_on() else ()
 WINGS = [f"lenitive.web.{wing}" for wing in ("shared", "public", "professional", *OF_THE_RECORD)]
 # The rooms of the record; one database, whose role the command chooses. Pages without a person's data never touch it.
 OWN_ROOMS = [f"lenitive.{room}" for room in ("record", "people", "care", "pharmacy")]

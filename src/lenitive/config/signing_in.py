@@ -59,7 +59,12 @@ ACCOUNT_REAUTHENTICATION_METHODS = ["mfa"]
 # A minute longer than our own gate, so that allauth never stores a form that it interrupts.
 ACCOUNT_REAUTHENTICATION_TIMEOUT = int(timedelta(minutes=6).total_seconds())
 # Policy: tries that fail, by address of the machine and by account.
-ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "20/5m/ip,5/5m/key", "reauthenticate": "10/5m/user"}
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "20/5m/ip,5/5m/key",
+    "reauthenticate": "10/5m/user",
+    "join": "20/5m/ip",  # codes of patients, right or wrong
+}
 
 MFA_ADAPTER = "lenitive.people.second_factors.SecondFactors"
 MFA_FORMS = {

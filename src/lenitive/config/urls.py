@@ -4,7 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from lenitive.record.server.addresses import is_on
 
-WINGS = ("account", "office", "clinic") if is_on() else ()
+WINGS = ("account", "office", "clinic", "patient") if is_on() else ()
 urlpatterns: list[URLPattern | URLResolver] = [
     *(path("", include(f"lenitive.web.{each}.urls")) for each in WINGS),
     path("", include("lenitive.web.urls")),

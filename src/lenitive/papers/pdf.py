@@ -18,7 +18,7 @@ from lenitive.papers.html import document
 from lenitive.papers.measure import FACES
 from lenitive.reasons import Reason
 
-Kind = Literal["worksheet", "label", "leaflet", "formula", "card", "visit"]
+Kind = Literal["worksheet", "label", "leaflet", "formula", "card", "visit", "record"]
 TITLES: dict[Kind, str] = {
     "worksheet": "Compounding worksheet",
     "label": "Prescription label",
@@ -26,6 +26,7 @@ TITLES: dict[Kind, str] = {
     "formula": "Master formulation record",
     "card": "Infusion card",
     "visit": "My page for the care team",
+    "record": "My record",
 }
 PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 SCHEME = "paper-font:"

@@ -18,7 +18,8 @@ from lenitive.rules import Authority, Both, Table
 ANYONE, ENTERING, SIGNED_IN = "anyone", "entering", "signed_in"
 EVERYBODY = (ANYONE, ENTERING, SIGNED_IN)
 OVERSIGHT = "oversight"
-PREFIXES = ("account", "office", "clinic")
+PREFIXES = ("account", "office", "clinic", "my")
+OWN = "own"
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,11 @@ def may(role: str, permission: str) -> bool:
 def reads(role: str, category: str) -> bool:
     """Whether this role reads this category of what its site may see."""
     return role in categories()[category].roles
+
+
+def is_own(role: str) -> bool:
+    """Whether this role is held at no site: a patient's, or that of somebody who acts for one."""
+    return role in roles() and roles()[role].side == OWN
 
 
 def asks_step_up(address: GuardedAddress) -> bool:

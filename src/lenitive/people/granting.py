@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lenitive.people import reasons
-from lenitive.people.access import OVERSIGHT, roles
+from lenitive.people.access import OVERSIGHT, OWN, roles
 from lenitive.people.holding import standing_grants
 from lenitive.people.models import Registration, RoleGrant, User
 from lenitive.people.sites import site_named
@@ -32,6 +32,8 @@ def _reasons(user: User, role: str, site: str, by: Actor) -> Iterator[Reason]:
     if place is None:
         yield reasons.unknown_site(site)
         return
+    if known.side == OWN:
+        yield reasons.BY_A_CODE
     if user.pk == by.user_id:
         yield reasons.TO_HERSELF
     if by.is_system and role not in FROM_THE_MACHINE:

@@ -9,6 +9,11 @@ ACCESS = "rules/access.yaml"
 TO_HERSELF = Reason(
     "role-to-yourself", "You cannot give yourself a role: ask another administrator of the site.", ACCESS
 )
+BY_A_CODE = Reason(
+    "role-by-a-code",
+    "Patients and those who act for them get in by a sign-up code: make one on the page of the person.",
+    ACCESS,
+)
 APART = Reason(
     "roles-apart",
     "A site administrator, auditor or privacy reviewer cannot have a role in care at the same site: end that first.",

@@ -33,9 +33,12 @@ def site_named(site_id: str) -> Site | None:
 
 
 def signing_factor(site_id: str) -> SigningFactor:
-    """What counts when somebody signs there: a passkey, and at a demonstration's site a one-time code too."""
+    """What counts when somebody signs there: a passkey, and at a demonstration's site a one-time code too.
+
+    Patients act at no site and sign nothing: for what they confirm, either counts.
+    """
     site = site_named(site_id)
-    return "second_factor" if site and site.is_demonstration else "passkey"
+    return "second_factor" if not site_id or (site and site.is_demonstration) else "passkey"
 
 
 def is_made_up(site_id: str) -> bool:

@@ -77,7 +77,8 @@ def thing_of(row: Any) -> Thing:
     """What a verb made: kind and id of the row, and the patient whose it is, if it names one."""
     if row is None:
         return Thing()
-    whose = getattr(row, "patient_id", getattr(row, "patient", None))  # below the room of patients it is a bare id
+    # Below the room of patients it is a bare id. Above, the id is enough: the door may not read the patient's row.
+    whose = row.patient_id if hasattr(row, "patient_id") else getattr(row, "patient", None)
     return Thing(kind_of(row), ids_among(row.pk), _uuid(whose))
 
 

@@ -7,7 +7,9 @@ from lenitive.care.models.patient import Patient
 from lenitive.care.models.patient_contact import PatientContact
 from lenitive.care.models.patient_identity import PatientIdentity, PatientName
 from lenitive.care.models.patient_merge import DuplicateAnswer, PatientMerge, PatientMergeEnd
+from lenitive.care.models.proxy import Proxy, ProxyAccount, ProxyEnd
 from lenitive.care.models.referral import Referral, ReferralTaken
+from lenitive.care.models.sign_up import PatientAccount, SignUpCode, SignUpTry, SignUpUse
 
 __all__ = [
     "CareRelation",
@@ -17,11 +19,18 @@ __all__ = [
     "DuplicateAnswer",
     "EmergencyEnd",
     "Patient",
+    "PatientAccount",
     "PatientContact",
     "PatientIdentity",
     "PatientMerge",
     "PatientMergeEnd",
     "PatientName",
+    "Proxy",
+    "ProxyAccount",
+    "ProxyEnd",
     "Referral",
     "ReferralTaken",
+    "SignUpCode",
+    "SignUpTry",
+    "SignUpUse",
 ]

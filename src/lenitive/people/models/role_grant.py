@@ -13,6 +13,7 @@ from lenitive.people.models.user import User
 from lenitive.record.append_only import OnlyGrows
 from lenitive.record.ids import new_id
 
+OWN_ROLES = ("patient", "caregiver")
 ROLES = (
     *("patient", "caregiver", "prescriber", "nurse", "front_desk", "pharmacist", "technician"),
     *("site_administrator", "auditor", "privacy_reviewer"),
@@ -20,7 +21,7 @@ ROLES = (
 
 
 class RoleGrant(OnlyGrows):
-    """A role at a site. `granted_by` is empty for what was done at the machine itself."""
+    """A role at a site; a patient's or a caregiver's is held at none. `granted_by` is empty for what nobody gave."""
 
     id = models.UUIDField(primary_key=True, default=new_id)
     user = models.ForeignKey(User, models.PROTECT, related_name="grants")
@@ -39,6 +40,10 @@ class RoleGrant(OnlyGrows):
             models.CheckConstraint(
                 condition=models.Q(granted_by=None) | ~models.Q(granted_by=models.F("user")),
                 name="role_grant_not_to_herself",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(role__in=OWN_ROLES, site="") | (~models.Q(role__in=OWN_ROLES) & ~models.Q(site="")),
+                name="role_grant_own_is_at_no_site",
             ),
         ]
         indexes = [models.Index(fields=["site", "role"], name="role_grant_by_site")]

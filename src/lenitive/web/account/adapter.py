@@ -9,7 +9,11 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
+from lenitive.people.actors import grants_of
+from lenitive.people.models import User
 from lenitive.web.shared.allowance import asker_of
+
+HOMES = {"patient": "patient:home", "caregiver": "patient:for-others"}
 
 
 class Door(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
@@ -18,6 +22,12 @@ class Door(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Never: staff are invited."""
         return False
+
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        """Patients, and those who act for them, come to their own pages; staff to their account."""
+        user = request.user
+        first = grants_of(user)[:1] if isinstance(user, User) else []
+        return reverse(next((HOMES[each.role] for each in first if each.role in HOMES), "account:mine"))
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Nothing: mail of ours is queued by the verb that needs it."""

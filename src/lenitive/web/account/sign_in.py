@@ -15,6 +15,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from lenitive.people import door_book
+from lenitive.web.shared.reading_language import in_both
 from lenitive.web.shared.signed_in_time import KINDS, began, signed_out
 
 OFTEN = {"too_many_login_attempts", "rate_limited"}
@@ -46,7 +47,7 @@ class SignInByPassword(LoginView):  # type: ignore[misc]  # allauth has no types
         found: dict[str, Any] = super().get_context_data(**given)
         codes = codes_of(found["form"])
         failed = bool(codes) or "failed" in self.request.GET
-        return found | {"is_often": bool(codes & OFTEN), "has_failed": failed}
+        return found | in_both(self.request) | {"is_often": bool(codes & OFTEN), "has_failed": failed}
 
 
 class SignInByPasskey(LoginWebAuthnView):  # type: ignore[misc]

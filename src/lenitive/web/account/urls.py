@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lenitive.web.account import confirm, factors, invitation, lock, mine, password, sign_in
+from lenitive.web.account import confirm, factors, invitation, join, lock, mine, password, sign_in
 
 OURS = (
     [
@@ -13,6 +13,8 @@ OURS = (
         path("account/sign-ins/<uuid:sign_in_id>/end", mine.end_one, name="end-sign-in"),
         path("account/shared-device", mine.share, name="share"),
         path("account/lock", lock.lock, name="lock"),
+        path("account/join", join.code, name="join"),
+        path("account/join/account", join.choose, name="join-account"),
         path("account/invitation", invitation.invitation, name="invitation"),
     ],
     "account",

@@ -21,8 +21,8 @@ from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
-from lenitive.web.clinic.consent_lines import ConsentLine
 from lenitive.web.shared.acting import actor_of, show
+from lenitive.web.shared.consent_lines import ConsentLine
 from lenitive.web.shared.sending import SentForm, typed, typed_day
 from lenitive.web.shared.wording import words
 

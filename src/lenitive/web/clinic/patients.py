@@ -12,12 +12,13 @@ from django.shortcuts import render
 from lenitive.care import visible
 from lenitive.care.duplicates import maybe_the_same
 from lenitive.care.rules.search_terms import terms_in
+from lenitive.care.sign_ups import sign_up_of
 from lenitive.people.access import may
 from lenitive.record import clock
 from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
-from lenitive.web.clinic.consent_lines import ConsentLine
 from lenitive.web.shared.acting import actor_of, show
+from lenitive.web.shared.consent_lines import ConsentLine
 from lenitive.web.shared.sending import read_page, typed
 
 AFTER = "after"
@@ -26,6 +27,7 @@ RIGHTS = {
     "may_consent": "consents.record",
     "may_refer": "people.refer",
     "may_merge": "people.merge",
+    "may_invite": "patients.invite",
     "may_break_glass": "people.break_glass",
 }
 
@@ -61,6 +63,7 @@ def person(request: HttpRequest, patient_id: UUID) -> HttpResponse:
         "merges": found.merges,
         "matches": [] if found.emergency else maybe_the_same(found, by=by),
         "emergency": found.emergency,
+        "sign_up": None if found.emergency else sign_up_of(found.known.patient.pk, by=by),
         "key": new_id(),
     }
     rights = dict.fromkeys(RIGHTS, False) if found.emergency else _rights(request)

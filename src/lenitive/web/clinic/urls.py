@@ -2,7 +2,17 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lenitive.web.clinic import break_glass, consents, duplicates, patients, referrals, registering, work
+from lenitive.web.clinic import (
+    break_glass,
+    consents,
+    duplicates,
+    patients,
+    proxies,
+    referrals,
+    registering,
+    sign_ups,
+    work,
+)
 
 OURS = (
     [
@@ -14,6 +24,8 @@ OURS = (
         path("clinic/patients/<uuid:patient_id>/identity", registering.identity, name="identity"),
         path("clinic/patients/<uuid:patient_id>/contact", registering.contact, name="contact"),
         path("clinic/patients/<uuid:patient_id>/consents", consents.give, name="consents"),
+        path("clinic/patients/<uuid:patient_id>/sign-up", sign_ups.make, name="sign-up"),
+        path("clinic/patients/<uuid:patient_id>/proxies", proxies.name, name="proxies"),
         path("clinic/consents/<uuid:consent_id>/withdraw", consents.withdraw, name="withdraw"),
         path("clinic/patients/<uuid:patient_id>/refer", referrals.refer, name="refer"),
         path("clinic/referrals/<uuid:referral_id>/take-up", referrals.take_up, name="take-up"),

@@ -25,6 +25,11 @@ from lenitive.record.faults import DatabaseFault
 RETRY_AFTER_S = 5
 SIGN_IN_FIRST = Reason("sign-in-first", "Sign in first, then open the page and send the form again.", POLICY)
 LOCKED = Reason("locked", "This session is locked: unlock it, then send the form again.", POLICY)
+FIRST_FACTOR = Reason(
+    "first-factor",
+    "This takes a second proof that it is you: set up a passkey or one-time codes first, then try again.",
+    POLICY,
+)
 FULL = Reason("disk-full", "The disk of this site is full, and nothing was kept: tell those who run the site.", POLICY)
 AWAY = Reason(
     "database-away",
@@ -101,6 +106,13 @@ def to_step_up(request: HttpRequest, reason: Reason) -> HttpResponse:
     if request.method != "GET" or wants_json(request):
         return reasons_page(request, 401, [reason], reverse("mfa_reauthenticate"))
     return led_to(request, "mfa_reauthenticate")
+
+
+def to_first_factor(request: HttpRequest, name: str) -> HttpResponse:
+    """What takes a second factor, asked by somebody who has none yet: the page that sets one up."""
+    if request.method != "GET" or wants_json(request):
+        return reasons_page(request, 401, [FIRST_FACTOR], reverse(name))
+    return led_to(request, name)
 
 
 def led_to(request: HttpRequest, name: str) -> HttpResponse:

@@ -3,8 +3,8 @@
     found = passage(request)        # found.by acts; or found.instead is the answer
 
 In this order: has the address a row · is somebody signed in · is the sign-in over, or locked · has she a second factor
-at all · in which role does she act, and was the form drawn for that role · has the role the permission · was a second
-factor shown shortly before.
+at all (to read her own, a patient needs none) · in which role does she act, and was the form drawn for that role · has
+the role the permission · was a second factor shown shortly before.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from lenitive.web.shared import answers
 from lenitive.web.shared.acting import key_of, set_actor, set_grants
 from lenitive.web.shared.signed_in_time import (
     ROLE,
+    has_just_begun,
     is_locked,
     is_over,
     note_use,
@@ -46,6 +47,7 @@ from lenitive.web.shared.signed_in_time import (
 
 WHILE_LOCKED = ("account/lock", "account/confirm", "account/confirm/passkey", "account/sign-out")
 ENROLLING = ("account/passkeys/add", "account/one-time-code", "account/recovery-codes", "account/sign-out")
+NEEDS_NONE = "patient"  # a second factor, to read and write her own
 FIRST_OF_ALL = "mfa_add_webauthn"
 ACTING = "acting"  # what a form carries: the role and site that it was drawn for
 OTHER_ROLE = Reason(
@@ -83,12 +85,13 @@ def passage(request: HttpRequest) -> Passage:
         logout(request)
     if not isinstance(user, User) or not request.user.is_authenticated:
         return Passage(row, DOOR, answers.to_sign_in(request))
-    if is_locked(request) and row.address not in WHILE_LOCKED:
-        return Passage(row, DOOR, answers.to_the_lock(request))
-    if not has_second_factor(user):
+    has_factor, by = has_second_factor(user), acting(request, user)
+    if is_locked(request) and row.address not in (WHILE_LOCKED if has_factor else WHILE_LOCKED[-1:]):
+        return _locked(request, row, can_open=has_factor)
+    if not has_factor and by.role != NEEDS_NONE:
         return _enrolling(request, row, user)
     note_use(request)
-    return _permitted(request, row, acting(request, user))
+    return _permitted(request, row, by, has_factor=has_factor)
 
 
 def is_inside(request: HttpRequest) -> bool:
@@ -130,7 +133,25 @@ def _enrolling(request: HttpRequest, row: GuardedAddress, user: User) -> Passage
     return Passage(row, DOOR, answers.led_to(request, FIRST_OF_ALL))
 
 
-def _permitted(request: HttpRequest, row: GuardedAddress, by: Actor) -> Passage:
+def _locked(request: HttpRequest, row: GuardedAddress, *, can_open: bool) -> Passage:
+    """The lock. Whoever has no second factor to open it with signs in again."""
+    if can_open:
+        return Passage(row, DOOR, answers.to_the_lock(request))
+    logout(request)
+    return Passage(row, DOOR, answers.to_sign_in(request))
+
+
+def _first_factor(request: HttpRequest, row: GuardedAddress, by: Actor) -> Passage:
+    """A patient who signs in with a password alone sets up her first one, shortly after she has signed in."""
+    if row.address not in ENROLLING:
+        return Passage(row, by, answers.to_first_factor(request, FIRST_OF_ALL))
+    if has_just_begun(request):
+        return Passage(row, by)
+    logout(request)
+    return Passage(row, DOOR, answers.to_sign_in(request))
+
+
+def _permitted(request: HttpRequest, row: GuardedAddress, by: Actor, *, has_factor: bool) -> Passage:
     set_actor(request, by)
     if request.POST.get(ACTING, own := key_of(by.role, by.site_id)) != own:
         _note(row, by, REFUSED, OTHER_ROLE.code)
@@ -138,6 +159,8 @@ def _permitted(request: HttpRequest, row: GuardedAddress, by: Actor) -> Passage:
     if row.who != SIGNED_IN and not may(by.role, row.who):
         _note(row, by, DENIED, NotVisible.code)
         return Passage(row, by, answers.not_yours(request))
+    if asks_step_up(row) and not has_factor:
+        return _first_factor(request, row, by)
     if asks_step_up(row) and not _has_confirmed(row, by):
         return Passage(row, by, answers.to_step_up(request, _asked(row, by)))
     return Passage(row, by)

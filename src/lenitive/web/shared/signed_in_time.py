@@ -22,6 +22,7 @@ from lenitive.record.actor import StepUp, StepUpKind
 from lenitive.web.shared.shared_device import idle_of, is_shared
 
 NOTED_EVERY, NOTED_EVERY_SHARED = timedelta(seconds=30), timedelta(seconds=5)
+JUST_BEGUN = timedelta(minutes=10)
 BEGAN, USED, LOCKED, STEP_UP, ROLE = "began_at", "used_at", "locked", "step_up", "acting"
 KEPT, SIGN_IN = "kept_at", "sign_in"
 NONE = str(UUID(int=0))
@@ -68,6 +69,11 @@ def is_locked(request: HttpRequest) -> bool:
     if not request.session.get(LOCKED) and _age(request, USED) > idle_of(request):
         lock(request)
     return bool(request.session.get(LOCKED))
+
+
+def has_just_begun(request: HttpRequest) -> bool:
+    """Whether somebody signed in within ten minutes, and so has just shown what they sign in with."""
+    return _age(request, BEGAN) <= JUST_BEGUN
 
 
 def is_over(request: HttpRequest) -> bool:

@@ -18,10 +18,14 @@ from lenitive.people.sites import site_named, today_at, zone_of
 from lenitive.record.actor import SYSTEM, Actor
 from lenitive.web.shared.acting import key_of
 from lenitive.web.shared.shared_device import idle_of
+from lenitive.web.shared.templatetags.site import language_in
+from lenitive.web.shared.wording import words
 
 register = template.Library()
 OWN_ACCOUNT = "/account"
 WAYS = (
+    ("My record", "/my", "own.read"),
+    ("People I act for", "/my/for", "others.read"),
     ("Work list", "/clinic", "people.read"),
     ("People", "/clinic/patients", "people.read"),
     ("My account", OWN_ACCOUNT, SIGNED_IN),
@@ -30,8 +34,19 @@ WAYS = (
     ("Break-glass", "/office/break-glass", "audit.break_glass"),
     ("System", "/office/system", "system.read"),
 )
+OWN_WAYS = (
+    ("home", "/my", "own.read"),
+    ("details", "/my/details", "own.read"),
+    ("consents", "/my/consents", "own.read"),
+    ("looked", "/my/looked", "own.read"),
+    ("proxies", "/my/proxies", "own.read"),
+    ("for_others", "/my/for", "others.read"),
+    ("stores", "/my/stores", "own.read"),
+    ("export", "/my/export", "own.read"),
+    ("account", "/account", SIGNED_IN),
+)
 WITHOUT_A_ROLE = {SIGNED_IN: "Own account", SYSTEM: "The site itself"}
-ALONE = ("/clinic",)  # pages below it have ways of their own
+ALONE = ("/clinic", "/my")  # pages below it have ways of their own
 
 
 @dataclass(frozen=True)
@@ -48,7 +63,7 @@ def acting_as(by: Actor) -> str:
     """Her role and where: "Pharmacist, Demonstration North"."""
     if by.role == SIGNED_IN:
         return "No role yet"
-    return f"{role_name(by.role)}, {site_name(by.site_id)}"
+    return f"{role_name(by.role)}, {site_name(by.site_id)}" if by.site_id else role_name(by.role)
 
 
 @register.filter
@@ -116,6 +131,19 @@ def sex_name(sex: str) -> str:
 def is_demonstration() -> bool:
     """Whether everybody here is made up."""
     return site_is_demonstration()
+
+
+@register.simple_tag(takes_context=True)
+def own_ways(context: Context) -> list[Way]:
+    """The pages of a patient, or of somebody who acts for one, in the language of this page."""
+    request, say = context["request"], words(language_in(context))["own"]
+    by: Actor = request.acting
+    path = str(request.path)
+    return [
+        Way(say[name], address, path == address or (path.startswith(f"{address}/") and address not in ALONE))
+        for name, address, needed in OWN_WAYS
+        if needed == SIGNED_IN or may(by.role, needed)
+    ]
 
 
 @register.simple_tag(takes_context=True)

@@ -108,7 +108,7 @@ def ways(context: Context) -> Navigation:
         about=tuple(way for name, plain in ABOUT if (way := _way(say["foot"][name], plain, spoken, path))),
         search=address("/search", spoken),
         help=next((each for each in (address(HELP, spoken), HELP) if is_page(each)), None),
-        other=_other(path) + _asked(context),
+        other=str(context.get("other_language") or _other(path) + _asked(context)),
     )
 
 

@@ -1,4 +1,4 @@
-"""A consent as a page shows it: to what, with whom, until when, and whether it counts now."""
+"""A consent as a page shows it: to what, with whom, until when, and whether it counts now; in one of both languages."""
 
 from __future__ import annotations
 
@@ -17,20 +17,21 @@ class ConsentLine:
 
     consent: Consent
     now: datetime
+    language: str = "en"
 
     @property
     def title(self) -> str:
         """What it is a consent to, and how the medicine is given: "Treatment with ketamine, on the skin"."""
         route = routes().get(self.consent.route)
-        kind = kinds()[self.consent.kind].name.en
-        return f"{kind}, {route.name.en}" if route else kind
+        kind = kinds()[self.consent.kind].name.in_language(self.language)
+        return f"{kind}, {route.name.in_language(self.language)}" if route else kind
 
     @property
     def reaches(self) -> str:
         """The categories or the purposes that were chosen."""
-        named = {each: categories()[each].name.en for each in self.consent.categories if each in categories()}
-        named |= {each: purposes()[each].name.en for each in self.consent.purposes if each in purposes()}
-        return "; ".join(named.values())
+        known = categories() | purposes()
+        chosen = [*self.consent.categories, *self.consent.purposes]
+        return "; ".join(known[each].name.in_language(self.language) for each in chosen if each in known)
 
     @property
     def last_day(self) -> date | None:

@@ -1,0 +1,27 @@
+-- Nobody signs in as a patient again.
+DROP POLICY own ON patient;
+DROP POLICY own ON patient_identity;
+DROP POLICY own ON patient_contact;
+DROP POLICY own ON care_relation;
+DROP POLICY own ON consent;
+DROP POLICY own ON consent_text;
+DROP POLICY own ON referral;
+DROP POLICY own_written ON patient_contact;
+DROP POLICY own_written ON consent_end;
+DROP POLICY seen ON patient_account;
+DROP POLICY written ON patient_account;
+ALTER TABLE patient_account DISABLE ROW LEVEL SECURITY;
+DROP POLICY seen ON sign_up_code;
+DROP POLICY written ON sign_up_code;
+ALTER TABLE sign_up_code DISABLE ROW LEVEL SECURITY;
+DROP POLICY seen ON sign_up_try;
+DROP POLICY written ON sign_up_try;
+ALTER TABLE sign_up_try DISABLE ROW LEVEL SECURITY;
+DROP POLICY seen ON sign_up_use;
+DROP POLICY written ON sign_up_use;
+ALTER TABLE sign_up_use DISABLE ROW LEVEL SECURITY;
+DROP FUNCTION is_contact_of(uuid, uuid, text);
+DROP FUNCTION signing_up(uuid);
+DROP FUNCTION entered_code(bytea, date);
+DROP FUNCTION code_is_open(uuid);
+DROP FUNCTION own_patients(text);

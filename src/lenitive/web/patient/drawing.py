@@ -1,0 +1,47 @@
+"""How every page of a patient is drawn: her record as she may read it, in her language, noted as seen by herself.
+
+own = read_own(request)                                # NotVisible for everybody but a patient
+return draw(request, own, "patient/home.html", {...})
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from lenitive.care import visible
+from lenitive.care.own_accounts import own_patient
+from lenitive.reasons import Reason
+from lenitive.record.audit import Thing
+from lenitive.record.ids import new_id
+from lenitive.web.shared.acting import actor_of, show
+from lenitive.web.shared.reading_language import in_both, language_chosen
+from lenitive.web.shared.wording import words
+
+
+def read_own(request: HttpRequest) -> visible.PatientRecord:
+    """The record of whoever is signed in."""
+    by = actor_of(request)
+    patient_id = own_patient(by)
+    show(request, Thing("patient", (patient_id,), patient_id))
+    return visible.record_of(patient_id, by=by)
+
+
+def spoken(request: HttpRequest, own: visible.PatientRecord) -> str:
+    """The language of the page: chosen, or on file."""
+    return language_chosen(request, own.known.identity.language)
+
+
+def draw(request: HttpRequest, own: visible.PatientRecord, template: str, page: dict[str, Any]) -> HttpResponse:
+    """The page in her language."""
+    both = in_both(request, own.known.identity.language)
+    told = [in_her_words(each, both["language"]) for each in page.get("reasons", ())]
+    return render(request, template, both | {"known": own.known, "key": new_id(), "told": told} | page)
+
+
+def in_her_words(reason: Reason, language: str) -> str:
+    """A reason as a patient reads it."""
+    found: str = words(language)["my"]["refused"].get(reason.code, reason.text)
+    return found

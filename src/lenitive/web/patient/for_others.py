@@ -1,0 +1,51 @@
+"""What somebody reads who acts for a patient: whom she acts for, and the categories of the live proxy."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from lenitive.care import visible
+from lenitive.care.models import Proxy
+from lenitive.care.proxies import acts_for
+from lenitive.people.access import categories
+from lenitive.record.audit import Thing
+from lenitive.record.denials import NotVisible
+from lenitive.web.shared.acting import actor_of, show
+from lenitive.web.shared.moments import moment
+from lenitive.web.shared.reading_language import in_both, language_chosen
+
+
+def everybody(request: HttpRequest) -> HttpResponse:
+    """GET /my/for."""
+    by, language = actor_of(request), language_chosen(request)
+    live = list(acts_for(by=by))
+    known = {each.patient.pk: each for each in visible.known_patients({each.patient_id for each in live}, by=by)}
+    if known:
+        show(request, Thing("patient", tuple(known)))
+    lines = [_line(each, known[each.patient_id], language) for each in live if each.patient_id in known]
+    return render(request, "patient/for_others.html", in_both(request) | {"lines": lines})
+
+
+def one_of_them(request: HttpRequest, patient_id: UUID) -> HttpResponse:
+    """GET /my/for/<id>: NotVisible without a live proxy of hers."""
+    by, language = actor_of(request), language_chosen(request)
+    live = [each for each in acts_for(by=by) if each.patient_id == patient_id]
+    if not live:
+        raise NotVisible
+    own = visible.record_of(patient_id, by=by)
+    show(request, Thing("patient", (patient_id,), patient_id))
+    may_read = {category for each in live for category in each.categories}
+    page = {"known": own.known, "line": _line(live[0], own.known, language), "may_contact": "contact" in may_read}
+    return render(request, "patient/for_another.html", in_both(request) | page)
+
+
+def _line(proxy: Proxy, known: visible.KnownPatient, language: str) -> dict[str, object]:
+    every = categories()
+    return {
+        "known": known,
+        "reads": "; ".join(every[each].name.in_language(language) for each in proxy.categories if each in every),
+        "until": moment(proxy.until_at, language) if proxy.until_at else "",
+    }

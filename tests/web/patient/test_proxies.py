@@ -1,0 +1,94 @@
+"""Pages about people who see a record for its patient: named, shown a code once, read, ended; each look is told her."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from made_up_patients import registered
+from patients_who_sign_in import account_of, joined, own_browser
+from staff import Staff
+from web.patient.test_own_pages import fields, text
+
+ANN, LOU = "ann@example.org", "lou@example.org"
+
+
+@pytest.fixture
+def ann(staff: Staff) -> Any:
+    patient = registered(staff.by("nick"), address="1 Example Street")
+    joined(staff, patient, ANN)
+    return patient
+
+
+def named(browser: Any, path: str = "/my/proxies/name", **more: Any) -> tuple[Any, dict[str, Any]]:
+    sent = fields(text(browser.get(path))) | {"name": "Lou Ortiz", "categories": ["identity", "contact"]} | more
+    return browser.post(path, sent), sent
+
+
+def code_on(answer: Any) -> str:
+    found = re.search(r'class="paper-code">([^<]+)<', answer.content.decode())
+    assert found, answer.content
+    return found[1]
+
+
+def test_somebody_is_named_reads_what_was_ticked_and_she_sees_that_it_was_read(staff: Staff, ann: Any) -> None:
+    hers = own_browser(staff, ANN, step_up="one_time_code")
+    answer, sent = named(hers, categories=["identity"])
+    account_of(code_on(answer), LOU)
+    assert b"shown already" in hers.post("/my/proxies/name", sent).content
+    lou = own_browser(staff, LOU, step_up="one_time_code")
+    assert "Ann Ortiz" in text(lou.get("/my/for"))
+    page = text(lou.get(f"/my/for/{ann.pk}"))
+    assert "March 14, 1980" in page and "303-555-0123" not in page and "You may not read this part" in page
+    assert lou.get("/my").status_code == 404 and lou.get("/my/looked").status_code == 404
+    looked = text(hers.get("/my/looked"))
+    assert "Lou Ortiz, Acts for you" in looked and "You let them see your record." in looked
+
+
+def test_ending_it_counts_at_the_next_click(staff: Staff, ann: Any) -> None:
+    hers = own_browser(staff, ANN, step_up="one_time_code")
+    account_of(code_on(named(hers)[0]), LOU)
+    lou = own_browser(staff, LOU, step_up="one_time_code")
+    assert "303-555-0123" in text(lou.get(f"/my/for/{ann.pk}"))
+    page = text(hers.get("/my/proxies"))
+    way = re.search(r'action="(/my/proxies/[^"]+/end)"', page)
+    assert way and hers.post(way[1], {"key": str(uuid4())})["Location"] == "/my/proxies"
+    assert lou.get(f"/my/for/{ann.pk}").status_code == 404
+    assert "No one lets you see" in text(lou.get("/my/for")) and "ended" in text(hers.get("/my/proxies"))
+
+
+def test_who_acts_for_another_sets_up_a_second_factor_before_anything(staff: Staff, ann: Any) -> None:
+    account_of(code_on(named(own_browser(staff, ANN, step_up="one_time_code"))[0]), LOU)
+    lou = own_browser(staff, LOU)
+    assert lou.get("/my/for")["Location"].startswith("/account/passkeys/add")
+
+
+def test_naming_somebody_takes_a_second_factor_and_only_she_may(staff: Staff, ann: Any) -> None:
+    assert own_browser(staff, ANN).get("/my/proxies/name")["Location"].startswith("/account/passkeys/add")
+    assert staff.browser("nick").get("/my/proxies/name").status_code == 404
+
+
+def test_staff_name_somebody_with_her_present(staff: Staff, ann: Any) -> None:
+    nick = staff.browser("nick")
+    answer, _ = named(nick, f"/clinic/patients/{ann.pk}/proxies", acting="nurse demo-east")
+    account_of(code_on(answer), LOU)
+    assert "Ann Ortiz" in text(own_browser(staff, LOU, step_up="one_time_code").get("/my/for"))
+    hers = own_browser(staff, ANN)
+    assert "Lou Ortiz" in text(hers.get("/my/proxies")) and "Wrote down who may see" in text(hers.get("/my/looked"))
+
+
+def test_nothing_is_ticked_by_itself_that_is_asked_for_by_name(staff: Staff, ann: Any) -> None:
+    page = text(own_browser(staff, ANN, step_up="one_time_code").get("/my/proxies/name?language=es"))
+    for category in ("scores", "review"):
+        assert f'value="{category}">' in page and f'value="{category}" checked' not in page
+    assert "delicado" in page and 'value="identity" checked' in page
+
+
+def test_what_is_refused_stands_in_the_form_again_in_her_language(staff: Staff, ann: Any) -> None:
+    hers = own_browser(staff, ANN, step_up="one_time_code")
+    answer, _ = named(hers, name=" ", categories=[], language="es")
+    assert answer.status_code == 422 and "Escriba el nombre de la persona" in answer.content.decode()
+    assert named(hers, until_on="soon")[0].status_code == 422
