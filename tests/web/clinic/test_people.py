@@ -58,6 +58,42 @@ def test_what_is_refused_stands_in_the_form_again_with_every_reason(nora: Any) -
     assert nora.post("/clinic/patients/register", form(legal_name="a\x00b")).status_code == 422
 
 
+def test_whoever_may_be_on_record_already_is_asked_about_in_the_form_and_the_answer_is_kept(
+    staff: Staff, nora: Any
+) -> None:
+    ann = registered(staff.by("nora"))
+    asked = nora.post("/clinic/patients/register", form())
+    page = asked.content.decode()
+    assert asked.status_code == 422 and "Is it the same person?" in page and f"/clinic/patients/{ann.pk}" in page
+    assert "Matches: birth date, telephone, name" in page and 'value="Ann Ortiz"' in page
+    silent = nora.post("/clinic/patients/register", form(is_same="another"))
+    assert silent.status_code == 422 and "Whom you asked, and what they said" in silent.content.decode()
+    done = nora.post("/clinic/patients/register", form(is_same="same", reason="She showed me her card"))
+    page = nora.get(done["Location"]).content.decode()
+    assert done.status_code == 303 and "Maybe on record twice" in page and "She showed me her card" in page
+
+
+def test_a_clinic_hears_no_more_than_that_somebody_is_known_elsewhere(staff: Staff) -> None:
+    registered(staff.by("nora"))
+    page = staff.browser("nick").post("/clinic/patients/register", form()).content.decode()
+    assert "Known elsewhere" in page and "Demonstration North" not in page and "Matches:" not in page
+
+
+def test_two_records_are_joined_on_the_page_and_taken_apart_again(staff: Staff, nora: Any) -> None:
+    ann, anne = registered(staff.by("nora")), registered(staff.by("nora"), legal_name="Anne Ortiz")
+    path = f"/clinic/patients/{ann.pk}/join/{anne.pk}"
+    assert b"Anne Ortiz" in nora.get(path).content
+    too_few = nora.post(path, {"key": str(uuid4()), "identifiers": ["name"], "keep": "this", "reason": "asked"})
+    assert too_few.status_code == 422 and b"at least two facts" in too_few.content
+    sent = {"key": str(uuid4()), "identifiers": ["name", "birth date"], "keep": "this", "reason": "asked"}
+    assert nora.post(path, sent).status_code == 303
+    page = nora.get(f"/clinic/patients/{anne.pk}").content.decode()
+    assert "Joined records" in page and str(ann.card_number) in page
+    undo = re.search(r'href="(/clinic/merges/[^"]+)"', page)
+    assert undo and nora.post(undo[1], {"key": str(uuid4()), "reason": "sisters"}).status_code == 303
+    assert "Joined records" not in nora.get(f"/clinic/patients/{ann.pk}").content.decode()
+
+
 def test_no_name_date_or_telephone_stands_in_an_address(staff: Staff, nora: Any) -> None:
     registered(staff.by("nora"))
     assert nora.get("/clinic/patients/search?text=ortiz").status_code == 405

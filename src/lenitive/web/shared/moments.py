@@ -16,7 +16,8 @@ def moment(instant: datetime, language: str, site: str = "") -> str:
     there = instant.astimezone(zone_of(site))
     if language == "es":
         return f"{day(there.date(), language)}, {there:%H:%M %Z}"
-    return f"{day(there.date(), language)}, {there.hour % 12 or 12}:{there:%M} {'am' if there.hour < 12 else 'pm'} {there:%Z}"
+    half = "am" if there.hour < 12 else "pm"
+    return f"{day(there.date(), language)}, {there.hour % 12 or 12}:{there:%M} {half} {there:%Z}"
 
 
 def day(on: date, language: str) -> str:
