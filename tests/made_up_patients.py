@@ -61,3 +61,41 @@ def consent_to(patient: Any, kind: str, by: Actor, **given: Any) -> Any:
         patient.pk, kind, language, read.sha256_in(language).hex(), scope=Scope(**given), answers=answers
     )
     return asked if only_ask else give(consent=asked, by=by)
+
+
+def measured(patient: Any, by: Actor, text: str = "128/82", kind: str = "blood_pressure", **more: Any) -> Any:
+    """Blood pressure 128/82, measured now, unless something else is said."""
+    from lenitive.care.readings import NewReading, record
+    from lenitive.care.rules.typed_readings import TypedReading, units
+    from lenitive.record import clock
+
+    typed = TypedReading(kind, text, more.get("unit") or units(kind)[0], again=more.get("again", ""))
+    return record(reading=NewReading(patient.pk, typed, more.get("taken_at") or clock.now()), by=by)
+
+
+def takes(patient: Any, name: str, by: Actor, **more: Any) -> Any:
+    """She takes this medicine; nothing is said of since when."""
+    from lenitive.care.medicines import NewMedicine, add
+
+    return add(medicine=NewMedicine(patient.pk, name, **more), by=by)
+
+
+def allergic(patient: Any, group: str, by: Actor, to: str = "", reaction: str = "") -> Any:
+    """She is allergic to something of this group, or to nothing ("none")."""
+    from lenitive.care.allergies import NewAllergy, note
+
+    return note(allergy=NewAllergy(patient.pk, group, to, reaction), by=by)
+
+
+def told(patient: Any, by: Actor, words: str = "", told_on: date | None = None, **facts: Any) -> Any:
+    """What she answered today: told(ann, by, heart="stable", liver=("none",)). The answer before is read first."""
+    from lenitive.care import charts
+    from lenitive.care.conditions import ToldConditions, ToldFact, note
+    from lenitive.people.sites import today_at
+
+    stands = charts.newest_answers(charts.conditions(by=by).filter(patient=patient))
+    answers = []
+    for fact, values in facts.items():
+        given = (values,) if isinstance(values, str) else tuple(values)
+        answers.append(ToldFact(fact, given, words, stands[fact].pk if fact in stands else None))
+    return note(told=ToldConditions(patient.pk, told_on or today_at(by.site_id), tuple(answers)), by=by)

@@ -25,7 +25,7 @@ from lenitive.people.access import (
     permissions,
     roles,
 )
-from made_up_patients import consent_to, referred, registered, shares
+from made_up_patients import allergic, consent_to, measured, referred, registered, shares, takes, told
 from people.conftest import cluster, loaded, rolled_back, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
@@ -114,7 +114,26 @@ def ids_of_care(staff: Staff) -> dict[str, Any]:
     ann, bo = registered(by), registered(eva, legal_name="Bo Chen")
     sent = referred(bo, HERE, eva)
     shares(bo, HERE, eva)
-    return {"patient_id": ann.pk, "consent_id": consent_to(ann, "research", by).pk, "referral_id": sent.pk}
+    found = {"patient_id": ann.pk, "consent_id": consent_to(ann, "research", by).pk, "referral_id": sent.pk}
+    return found | ids_of_the_chart(ann, someone_who_records(staff))
+
+
+def someone_who_records(staff: Staff) -> Any:
+    """A nurse of this site."""
+    from lenitive.people.actors import actor
+    from lenitive.people.models import User
+
+    return actor(User.objects.get(name="nurse-own-site"), "nurse", HERE)
+
+
+def ids_of_the_chart(patient: Any, by: Any) -> dict[str, Any]:
+    """What a nurse of this site has written about her."""
+    return {
+        "reading_id": measured(patient, by).pk,
+        "medicine_id": takes(patient, "tramadol", by).pk,
+        "allergy_id": allergic(patient, "nsaid", by, "ibuprofen").pk,
+        "condition_id": told(patient, by, words="gout", other=()).pk,
+    }
 
 
 def someone(staff: Staff, role: str, how: str) -> Any:

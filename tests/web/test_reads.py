@@ -11,7 +11,7 @@ from lenitive.people.access import SIGNED_IN, GuardedAddress, addresses, permiss
 from made_up_patients import consent_to, registered
 from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
-from web.test_access import opened_by
+from web.test_access import ids_of_the_chart, opened_by
 
 MOST_QUERIES = 25
 ACTS = {
@@ -39,6 +39,10 @@ def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
         ann = registered(staff.by(nickname, site))
         given = consent_to(ann, "research", staff.by(nickname, site))
         path = path.replace("<uuid:patient_id>", str(ann.pk)).replace("<uuid:consent_id>", str(given.pk))
+    if "clinic/" in path and "<uuid:" in path:
+        by = staff.by(nickname, site)
+        for name, thing_id in ids_of_the_chart(registered(by), by).items():
+            path = path.replace(f"<uuid:{name}>", str(thing_id))
     browser = staff.browser(nickname, site, step_up="one_time_code")
     with CaptureQueriesContext(connection) as asked:
         answer = browser.get(f"/{path}")

@@ -64,3 +64,28 @@ NOT_ONE_PERSON = Reason(
     POLICY,
 )
 CLOSED_ALREADY = Reason("emergency-closed", "You have closed this record already.", POLICY)
+STRUCK_ALREADY = Reason("reading-struck", "This reading was struck out: record a new one.", POLICY)
+SAME_KIND = Reason(
+    "reading-other-kind", "A correction is of the same kind: strike this one out, then record the other.", POLICY
+)
+STOPPED_ALREADY = Reason("medicine-stopped", "This was stopped already: open the list again.", POLICY)
+LISTED_ALREADY = Reason(
+    "medicine-listed",
+    "This is on the list of what is taken already: stop that row first, then add the new one.",
+    POLICY,
+)
+DOSE_TOO_LONG = Reason("medicine-dose", "Write the dose in at most 200 letters.", POLICY, path="dose")
+CHOOSE_A_GROUP = Reason(
+    "allergy-group", "Choose what it is an allergy to, or that there is none.", POLICY, path="group"
+)
+ALLERGY_TO_WHAT = Reason("allergy-to", "Write to what, in at most 200 letters.", POLICY, path="to")
+ALLERGIES_STAND = Reason(
+    "allergies-stand",
+    "Allergies are on file: say of each why it no longer counts, then note that there is none.",
+    POLICY,
+)
+ALLERGY_ENDED = Reason("allergy-ended", "This entry counts no more already: open the list again.", POLICY)
+CONDITION_ENDED = Reason("condition-ended", "This was ended already: open the list again.", POLICY)
+NOTHING_ANSWERED = Reason("condition-nothing", "Answer at least one question.", POLICY)
+TOLD_ON = Reason("condition-day", "Choose the day it was told or measured: today or earlier.", POLICY, path="told_on")
+WHICH_ILLNESS = Reason("condition-which", "Write which illness, in at most 500 letters.", POLICY, path="words")

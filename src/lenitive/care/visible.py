@@ -34,11 +34,12 @@ from lenitive.people.models import EmergencyAccess
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible
+from lenitive.record.written_row import WrittenRow
 
 ON_A_PAGE = 50
 LAST_LETTER = chr(0x10FFFF)
 NOTHING = Q(pk__in=[])
-Row = TypeVar("Row", bound=Model)
+Row = TypeVar("Row", bound=WrittenRow)
 
 
 @dataclass(frozen=True)
@@ -104,13 +105,10 @@ def record_of(patient_id: UUID, *, by: Actor) -> PatientRecord:
     """What stands about one person, also while it is open in an emergency. NotVisible when it is not theirs to read."""
     emergency = live_emergencies(by=by).filter(patient=patient_id).first()
 
-    def rows(model: type[Row], category: str) -> QuerySet[Row]:
-        may_read = _seen(by, category)
-        if emergency and category != "messages" and reads(by.role, category):
-            may_read |= Q(patient_id=patient_id)
-        return model._default_manager.filter(may_read, patient_id=patient_id).order_by("-id")
+    def rows(model: type[Row]) -> QuerySet[Row]:
+        return rows_about(patient_id, model, by=by, emergency=emergency).order_by("-id")
 
-    identities, contacts = rows(PatientIdentity, "identity"), rows(PatientContact, "contact")
+    identities, contacts = rows(PatientIdentity), rows(PatientContact)
     newest = identities.select_related("patient").first()
     if newest is None:
         raise NotVisible
@@ -118,10 +116,25 @@ def record_of(patient_id: UUID, *, by: Actor) -> PatientRecord:
         KnownPatient(newest.patient, newest, contacts.first()),
         identities,
         contacts,
-        rows(Consent, "identity").select_related("text", "end"),
-        rows(Referral, "identity").select_related("taken"),
+        rows(Consent).select_related("text", "end"),
+        rows(Referral).select_related("taken"),
         emergency,
     )
+
+
+def rows_of(model: type[Row], *, by: Actor) -> QuerySet[Row]:
+    """Rows of a table that are the actor's to read, by the category of the table."""
+    return model._default_manager.filter(_seen(by, model.category))
+
+
+def rows_about(
+    patient_id: UUID, model: type[Row], *, by: Actor, emergency: EmergencyAccess | None = None
+) -> QuerySet[Row]:
+    """The same about one person, and in an emergency also what others wrote about her."""
+    may_read = _seen(by, model.category)
+    if emergency and model.category != "messages" and reads(by.role, model.category):
+        may_read |= Q(patient_id=patient_id)
+    return model._default_manager.filter(may_read, patient_id=patient_id)
 
 
 def live_emergencies(*, by: Actor) -> QuerySet[EmergencyAccess]:

@@ -2,7 +2,18 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lenitive.web.clinic import break_glass, consents, patients, referrals, registering, work
+from lenitive.web.clinic import (
+    allergies,
+    break_glass,
+    conditions,
+    consents,
+    medicines,
+    patients,
+    readings,
+    referrals,
+    registering,
+    work,
+)
 
 OURS = (
     [
@@ -17,6 +28,14 @@ OURS = (
         path("clinic/consents/<uuid:consent_id>/withdraw", consents.withdraw, name="withdraw"),
         path("clinic/patients/<uuid:patient_id>/refer", referrals.refer, name="refer"),
         path("clinic/referrals/<uuid:referral_id>/take-up", referrals.take_up, name="take-up"),
+        path("clinic/patients/<uuid:patient_id>/readings", readings.readings_page, name="readings"),
+        path("clinic/readings/<uuid:reading_id>/correct", readings.correct, name="correct-reading"),
+        path("clinic/patients/<uuid:patient_id>/medicines", medicines.medicines_page, name="medicines"),
+        path("clinic/medicines/<uuid:medicine_id>/stop", medicines.stop, name="stop-medicine"),
+        path("clinic/patients/<uuid:patient_id>/allergies", allergies.allergies_page, name="allergies"),
+        path("clinic/allergies/<uuid:allergy_id>/end", allergies.end, name="end-allergy"),
+        path("clinic/patients/<uuid:patient_id>/conditions", conditions.conditions_page, name="conditions"),
+        path("clinic/conditions/<uuid:condition_id>/end", conditions.end, name="end-condition"),
         path("clinic/break-glass", break_glass.ask, name="break-glass"),
         path("clinic/break-glass/<uuid:opened_id>/close", break_glass.close, name="close-emergency"),
     ],
