@@ -105,7 +105,7 @@ def test_no_allergies_is_an_answer_and_not_said_while_one_stands(staff: Staff) -
 
 def test_of_two_answers_to_one_question_the_later_counts_and_a_stale_one_is_refused(staff: Staff) -> None:
     from lenitive.care import charts
-    from lenitive.care.conditions import ToldConditions, ToldFact, note
+    from lenitive.care.conditions import AnsweredFact, AnsweredFacts, note
 
     nick = staff.by("nick")
     ann = registered(nick)
@@ -113,9 +113,9 @@ def test_of_two_answers_to_one_question_the_later_counts_and_a_stale_one_is_refu
     told(ann, nick, heart=("stable", "rhythm"))
     newest = charts.newest_answers(charts.conditions(by=nick))
     assert {fact: row.values for fact, row in newest.items()} == {"heart": ["stable", "rhythm"], "liver": ["none"]}
-    late = ToldConditions(ann.pk, TODAY, (ToldFact("heart", ("none",), version=first.pk),))
+    late = AnsweredFacts(ann.pk, TODAY, (AnsweredFact("heart", ("none",), version=first.pk),))
     with pytest.raises(Stale):
-        note(told=late, by=nick)
+        note(answers=late, by=nick)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_of_two_answers_to_one_question_the_later_counts_and_a_stale_one_is_refu
         ({"age": "child"}, ["condition-value"]),
         ({"heart": ("none", "stable")}, ["condition-both"]),
         ({"other": ()}, ["condition-which"]),
-        ({"heart": "none", "told_on": TODAY + timedelta(days=1)}, ["condition-day"]),
+        ({"heart": "none", "answered_on": TODAY + timedelta(days=1)}, ["condition-day"]),
     ],
 )
 def test_answers_come_from_the_list_of_each_fact(staff: Staff, facts: dict[str, Any], expected: list[str]) -> None:
@@ -140,7 +140,7 @@ def test_an_older_answer_than_the_one_on_file_is_refused(staff: Staff) -> None:
     nick = staff.by("nick")
     ann = registered(nick)
     told(ann, nick, liver="none")
-    older = {"patient": ann, "by": nick, "liver": "mild", "told_on": TODAY - timedelta(days=1)}
+    older = {"patient": ann, "by": nick, "liver": "mild", "answered_on": TODAY - timedelta(days=1)}
     assert codes(told, **older) == ["condition-older"]
 
 
@@ -160,13 +160,13 @@ def test_an_illness_in_words_stands_until_it_is_ended(staff: Staff) -> None:
 def test_both_locks_show_them_elsewhere_only_where_they_are_shared(staff: Staff) -> None:
     from django.db import transaction
 
-    from lenitive.care.models import Allergy, Condition, Medicine, MedicineStop
+    from lenitive.care.models import MedicineStop, PatientAllergy, PatientCondition, PatientMedicine
     from lenitive.record.acting import act_as
 
     def rows(nickname: str) -> list[int]:
         with transaction.atomic():
             act_as(staff.by(nickname))
-            return [each.objects.count() for each in (Medicine, MedicineStop, Allergy, Condition)]
+            return [each.objects.count() for each in (PatientMedicine, MedicineStop, PatientAllergy, PatientCondition)]
 
     nick = staff.by("nick")
     ann = registered(nick)

@@ -19,13 +19,17 @@ def values(staff: Staff, nickname: str, *, first_lock: bool = True) -> list[str]
     from django.db import transaction
 
     from lenitive.care import charts
-    from lenitive.care.models import Reading
+    from lenitive.care.models import PatientReading
     from lenitive.record.acting import act_as
 
     by = staff.by(nickname)
     with transaction.atomic():
         act_as(by)
-        rows = charts.standing_readings(by=by) if first_lock else charts.standing(Reading.objects.order_by("-taken_at"))
+        rows = (
+            charts.standing_readings(by=by)
+            if first_lock
+            else charts.standing(PatientReading.objects.order_by("-taken_at"))
+        )
         return [f"{each.number.normalize():f}" for each in rows if each.number is not None]
 
 
@@ -139,7 +143,7 @@ def test_nobody_else_records_a_reading(staff: Staff, nickname: str) -> None:
 def test_the_second_lock_lets_nobody_write_who_may_not(staff: Staff) -> None:
     from django.db import DatabaseError, transaction
 
-    from lenitive.care.models import Reading
+    from lenitive.care.models import PatientReading
     from lenitive.record import clock
     from lenitive.record.acting import act_as
     from lenitive.record.written_row import written_by
@@ -158,7 +162,7 @@ def test_the_second_lock_lets_nobody_write_who_may_not(staff: Staff) -> None:
         given = {"patient": ann, "kind": "pulse", "number": 72, "unit": "/min", "taken_at": clock.now()}
         with pytest.raises(DatabaseError), transaction.atomic():
             act_as(by)
-            Reading(**(given | {"at": clock.now()} | written_by(by) | more)).save()
+            PatientReading(**(given | {"at": clock.now()} | written_by(by) | more)).save()
         act_as(nick)
 
 

@@ -25,7 +25,7 @@ from lenitive.people.access import (
     permissions,
     roles,
 )
-from made_up_patients import allergic, consent_to, measured, referred, registered, shares, takes, told
+from made_up_patients import allergic, assessed, consent_to, measured, referred, registered, shares, takes, told
 from people.conftest import cluster, loaded, rolled_back, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
@@ -132,6 +132,8 @@ def ids_of_the_chart(patient: Any, by: Any) -> dict[str, Any]:
         "reading_id": measured(patient, by).pk,
         "medicine_id": takes(patient, "tramadol", by).pk,
         "allergy_id": allergic(patient, "nsaid", by, "ibuprofen").pk,
+        "assessment_id": (begun := assessed(patient, by)).assessment_id,
+        "task_id": begun.pk,
         "condition_id": told(patient, by, words="gout", other=()).pk,
     }
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lenitive.care import charts, reasons
-from lenitive.care.models import Allergy, AllergyEnd
+from lenitive.care.models import AllergyEnd, PatientAllergy
 from lenitive.care.models.allergy import GROUPS, REACTION_LETTERS, TO_LETTERS
 from lenitive.care.visible import known_patient, one
 from lenitive.people.holding import holds
@@ -38,17 +38,17 @@ class NewAllergy:
 
 
 @verb(may=holds(WRITE))
-def note(*, allergy: NewAllergy, by: Actor, key: UUID | None = None) -> Allergy:
+def note(*, allergy: NewAllergy, by: Actor, key: UUID | None = None) -> PatientAllergy:
     """Write down an allergy, or that there is none. Refused with every reason at once."""
     known = known_patient(allergy.patient_id, by=by)
     refuse(reasons_not_to_note(allergy, by))
     is_none = allergy.group == NONE
-    row = Allergy(
+    row = PatientAllergy(
         patient=known.patient,
         group=allergy.group,
         to="" if is_none else allergy.to.strip(),
         reaction="" if is_none else allergy.reaction.strip(),
-        told_on=today_at(by.site_id),
+        answered_on=today_at(by.site_id),
         at=clock.now(),
         **written_by(by),
     )
@@ -59,7 +59,7 @@ def note(*, allergy: NewAllergy, by: Actor, key: UUID | None = None) -> Allergy:
 @verb(may=holds(WRITE), words=WORDS)
 def end(*, allergy_id: UUID, because: str, by: Actor, key: UUID | None = None) -> AllergyEnd:
     """Write down why an entry counts no more. It stays readable."""
-    found: Allergy = one(charts.allergies(by=by), allergy_id)
+    found: PatientAllergy = one(charts.allergies(by=by), allergy_id)
     refuse(reasons_not_to_end(found, because))
     row = AllergyEnd(
         allergy=found, patient_id=found.patient_id, because=because.strip(), at=clock.now(), **written_by(by)
@@ -84,7 +84,7 @@ def reasons_not_to_note(allergy: NewAllergy, by: Actor) -> Iterator[Reason]:
         yield reasons.WORDS_TOO_LONG
 
 
-def reasons_not_to_end(found: Allergy, because: str) -> Iterator[Reason]:
+def reasons_not_to_end(found: PatientAllergy, because: str) -> Iterator[Reason]:
     """It was ended already, or nobody says why."""
     if hasattr(found, "end"):
         yield reasons.ALLERGY_ENDED

@@ -1,6 +1,6 @@
 """What is known of a person for a decision: facts told or measured, her pain, and other illnesses.
 
-    note(told=ToldConditions(ann.id, today, (ToldFact("heart", ("stable",)), ToldFact("liver", ("none",)))), by=by)
+    note(answers=AnsweredFacts(ann.id, today, (AnsweredFact("heart", ("stable",)),)), by=by)
     end(condition_id=row.id, ended_on=today, because="", by=by)            # of an illness that no fact names
 
 Which facts there are, and for how long an answer is good: `rules/facts.py`. An answer replaces the one before.
@@ -14,7 +14,7 @@ from datetime import date
 from uuid import UUID
 
 from lenitive.care import charts, reasons
-from lenitive.care.models import Condition, ConditionEnd
+from lenitive.care.models import ConditionEnd, PatientCondition
 from lenitive.care.models.condition import OTHER, PAIN, WORDS_LETTERS
 from lenitive.care.rules.benefits import treated_conditions
 from lenitive.care.rules.facts import ASKED_ELSEWHERE, fact_kinds
@@ -33,7 +33,7 @@ WORDS = {"condition_end_condition_id_key": reasons.CONDITION_ENDED}
 
 
 @dataclass(frozen=True)
-class ToldFact:
+class AnsweredFact:
     """What was answered. `version`: the row that was read before, None where none was; `other` has words alone."""
 
     fact: str
@@ -43,33 +43,33 @@ class ToldFact:
 
 
 @dataclass(frozen=True)
-class ToldConditions:
+class AnsweredFacts:
     """Whose, on which day it was told or measured, and what."""
 
     patient_id: UUID
-    told_on: date
-    facts: tuple[ToldFact, ...]
+    answered_on: date
+    facts: tuple[AnsweredFact, ...]
 
 
 @verb(may=holds(WRITE))
-def note(*, told: ToldConditions, by: Actor, key: UUID | None = None) -> Condition:
+def note(*, answers: AnsweredFacts, by: Actor, key: UUID | None = None) -> PatientCondition:
     """Write down answers, all of them or none. Returns the last row. Stale when somebody answered one meanwhile."""
-    known = known_patient(told.patient_id, by=by)
+    known = known_patient(answers.patient_id, by=by)
     newest = charts.newest_answers(charts.conditions(by=by).filter(patient=known.patient))
-    for each in told.facts:
+    for each in answers.facts:
         _is_what_was_read(each, newest.get(each.fact))
-    refuse(reasons_not_to_note(told, newest, known.identity.born_on, by))
+    refuse(reasons_not_to_note(answers, newest, known.identity.born_on, by))
     rows = [
-        Condition(
+        PatientCondition(
             patient=known.patient,
             fact=each.fact,
             values=list(each.values),
             words=each.words.strip(),
-            told_on=told.told_on,
+            answered_on=answers.answered_on,
             at=clock.now(),
             **written_by(by),
         )
-        for each in told.facts
+        for each in answers.facts
     ]
     for row in rows:
         row.save()
@@ -79,7 +79,7 @@ def note(*, told: ToldConditions, by: Actor, key: UUID | None = None) -> Conditi
 @verb(may=holds(WRITE), words=WORDS)
 def end(*, condition_id: UUID, ended_on: date, because: str, by: Actor, key: UUID | None = None) -> ConditionEnd:
     """Write down that an illness is over, or should not have been written."""
-    found: Condition = one(charts.conditions(by=by).filter(fact=OTHER), condition_id)
+    found: PatientCondition = one(charts.conditions(by=by).filter(fact=OTHER), condition_id)
     refuse(reasons_not_to_end(found, ended_on, because, by))
     row = ConditionEnd(
         condition=found,
@@ -94,26 +94,26 @@ def end(*, condition_id: UUID, ended_on: date, because: str, by: Actor, key: UUI
 
 
 def reasons_not_to_note(
-    told: ToldConditions, newest: dict[str, Condition], born_on: date, by: Actor
+    answers: AnsweredFacts, newest: dict[str, PatientCondition], born_on: date, by: Actor
 ) -> Iterator[Reason]:
     """Everything that prevents these answers."""
-    if not told.facts:
+    if not answers.facts:
         yield reasons.NOTHING_ANSWERED
-    if told.told_on > today_at(by.site_id) or told.told_on < born_on:
-        yield reasons.TOLD_ON
-    for each in told.facts:
+    if answers.answered_on > today_at(by.site_id) or answers.answered_on < born_on:
+        yield reasons.ANSWERED_ON
+    for each in answers.facts:
         yield from _against(each)
         stands = newest.get(each.fact)
-        if stands and each.fact != OTHER and told.told_on < stands.told_on:
+        if stands and each.fact != OTHER and answers.answered_on < stands.answered_on:
             yield _older(each, stands)
 
 
-def reasons_not_to_end(found: Condition, ended_on: date, because: str, by: Actor) -> Iterator[Reason]:
+def reasons_not_to_end(found: PatientCondition, ended_on: date, because: str, by: Actor) -> Iterator[Reason]:
     """It was ended already, on a day that cannot be, or too much was written."""
     if hasattr(found, "end"):
         yield reasons.CONDITION_ENDED
     if ended_on > today_at(by.site_id):
-        yield reasons.TOLD_ON
+        yield reasons.ANSWERED_ON
     if len(because.strip()) > BECAUSE_LETTERS:
         yield reasons.WORDS_TOO_LONG
 
@@ -125,27 +125,29 @@ def values_of(fact: str) -> dict[str, str]:
     return {} if fact in (OTHER, *ASKED_ELSEWHERE) or fact not in fact_kinds() else fact_kinds()[fact].values
 
 
-def _against(told: ToldFact) -> Iterator[Reason]:
-    values = values_of(told.fact)
-    if len(told.words.strip()) > WORDS_LETTERS:
+def _against(given: AnsweredFact) -> Iterator[Reason]:
+    values = values_of(given.fact)
+    if len(given.words.strip()) > WORDS_LETTERS:
         yield reasons.WORDS_TOO_LONG
-    if told.fact == OTHER:
-        if told.values or not told.words.strip():
+    if given.fact == OTHER:
+        if given.values or not given.words.strip():
             yield reasons.WHICH_ILLNESS
-    elif not told.values or not set(told.values) <= values.keys():
+    elif not given.values or not set(given.values) <= values.keys():
         yield Reason(
-            "condition-value", f"Choose an answer from the list ({braced(told.fact)}).", POLICY, path=told.fact
+            "condition-value", f"Choose an answer from the list ({braced(given.fact)}).", POLICY, path=given.fact
         )
-    elif told.fact != PAIN and len(told.values) > 1 and next(iter(values)) in told.values:
-        sentence = f"“{values[told.values[0]]}” cannot stand beside another answer: choose one or the other."
-        yield Reason("condition-both", sentence, POLICY, path=told.fact)
+    elif given.fact != PAIN and len(given.values) > 1 and next(iter(values)) in given.values:
+        sentence = f"“{values[given.values[0]]}” cannot stand beside another answer: choose one or the other."
+        yield Reason("condition-both", sentence, POLICY, path=given.fact)
 
 
-def _older(told: ToldFact, stands: Condition) -> Reason:
-    sentence = f"A newer answer is on file, of {stands.told_on}: an older one would not count ({braced(told.fact)})."
-    return Reason("condition-older", sentence, POLICY, path="told_on")
+def _older(given: AnsweredFact, stands: PatientCondition) -> Reason:
+    sentence = (
+        f"A newer answer is on file, of {stands.answered_on}: an older one would not count ({braced(given.fact)})."
+    )
+    return Reason("condition-older", sentence, POLICY, path="answered_on")
 
 
-def _is_what_was_read(told: ToldFact, stands: Condition | None) -> None:
-    if told.fact != OTHER and (stands.pk if stands else None) != told.version:
+def _is_what_was_read(given: AnsweredFact, stands: PatientCondition | None) -> None:
+    if given.fact != OTHER and (stands.pk if stands else None) != given.version:
         raise Stale(stands)

@@ -16,7 +16,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from lenitive.care import charts, reasons
-from lenitive.care.models import Medicine, MedicineStop
+from lenitive.care.models import MedicineStop, PatientMedicine
 from lenitive.care.rules.medicines_taken import date_reasons, named
 from lenitive.care.visible import KnownPatient, known_patient, one
 from lenitive.people.holding import holds
@@ -45,11 +45,11 @@ class NewMedicine:
 
 
 @verb(may=holds(WRITE))
-def add(*, medicine: NewMedicine, by: Actor, key: UUID | None = None) -> Medicine:
+def add(*, medicine: NewMedicine, by: Actor, key: UUID | None = None) -> PatientMedicine:
     """Write down what somebody takes. Refused with every reason at once, and asked about where a name may be two."""
     known = known_patient(medicine.patient_id, by=by)
     refuse(reasons_not_to_add(medicine, known, by))
-    row = Medicine(
+    row = PatientMedicine(
         patient=known.patient,
         name=medicine.name.strip(),
         known_as=named(medicine.name, medicine.chosen).known_as,
@@ -66,7 +66,7 @@ def add(*, medicine: NewMedicine, by: Actor, key: UUID | None = None) -> Medicin
 @verb(may=holds(WRITE), words=WORDS)
 def stop(*, medicine_id: UUID, until_on: date, because: str, by: Actor, key: UUID | None = None) -> MedicineStop:
     """Write down on which day it was taken for the last time."""
-    found: Medicine = one(charts.medicines(by=by), medicine_id)
+    found: PatientMedicine = one(charts.medicines(by=by), medicine_id)
     known = known_patient(found.patient_id, by=by)
     refuse(reasons_not_to_stop(found, until_on, because, known))
     row = MedicineStop(
@@ -92,7 +92,7 @@ def reasons_not_to_add(medicine: NewMedicine, known: KnownPatient, by: Actor) ->
         yield reasons.LISTED_ALREADY
 
 
-def reasons_not_to_stop(found: Medicine, until_on: date, because: str, known: KnownPatient) -> Iterator[Reason]:
+def reasons_not_to_stop(found: PatientMedicine, until_on: date, because: str, known: KnownPatient) -> Iterator[Reason]:
     """Everything that prevents this stop."""
     if hasattr(found, "stop"):
         yield reasons.STOPPED_ALREADY

@@ -17,7 +17,7 @@ from typing import Any
 from uuid import UUID
 
 from lenitive.care import charts, reasons
-from lenitive.care.models import Reading
+from lenitive.care.models import PatientReading
 from lenitive.care.rules.typed_readings import (
     PARTS,
     TypedReading,
@@ -60,25 +60,25 @@ class ReadingCorrection:
 
 
 @verb(may=holds(WRITE), words=WORDS)
-def record(*, reading: NewReading, by: Actor, key: UUID | None = None) -> Reading:
+def record(*, reading: NewReading, by: Actor, key: UUID | None = None) -> PatientReading:
     """Record what was measured. Refused with every reason at once, and with what has to be asked once more."""
     known = known_patient(reading.patient_id, by=by)
     refuse(reasons_not_to_record(reading, known, by))
-    row = Reading(patient=known.patient, taken_at=reading.taken_at, **_typed(reading.typed), **_now(by))
+    row = PatientReading(patient=known.patient, taken_at=reading.taken_at, **_typed(reading.typed), **_now(by))
     row.save()
     return row
 
 
 @verb(may=holds(WRITE), words=WORDS)
-def correct(*, correction: ReadingCorrection, by: Actor, key: UUID | None = None) -> Reading:
+def correct(*, correction: ReadingCorrection, by: Actor, key: UUID | None = None) -> PatientReading:
     """Put another reading in the place of one, or strike it out. The earlier one stays readable."""
-    found: Reading = one(charts.readings(by=by), correction.reading_id)
+    found: PatientReading = one(charts.readings(by=by), correction.reading_id)
     if newer := charts.readings(by=by).filter(in_place_of=found).first():
         raise Stale(newer)
     known = known_patient(found.patient_id, by=by)
     refuse(reasons_not_to_correct(correction, found, known, by))
     stands = _typed(correction.typed) if correction.typed else {"kind": found.kind, "unit": found.unit}
-    row = Reading(
+    row = PatientReading(
         patient=known.patient,
         taken_at=correction.taken_at or found.taken_at,
         in_place_of=found,
@@ -99,7 +99,7 @@ def reasons_not_to_record(reading: NewReading, known: KnownPatient, by: Actor) -
 
 
 def reasons_not_to_correct(
-    correction: ReadingCorrection, found: Reading, known: KnownPatient, by: Actor
+    correction: ReadingCorrection, found: PatientReading, known: KnownPatient, by: Actor
 ) -> Iterator[Reason]:
     """Everything that prevents this correction."""
     if found.number is None:

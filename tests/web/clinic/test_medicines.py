@@ -60,7 +60,7 @@ def test_a_list_of_500_medicines_shows_a_hundred_and_all_of_them_when_asked(staf
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
-    from lenitive.care.models import Medicine
+    from lenitive.care.models import PatientMedicine
     from lenitive.record import clock
     from lenitive.record.acting import act_as
     from lenitive.record.written_row import written_by
@@ -68,7 +68,7 @@ def test_a_list_of_500_medicines_shows_a_hundred_and_all_of_them_when_asked(staf
     act_as(by := staff.by("nick"))
     who = {"at": clock.now()} | written_by(by)
     for number in range(500):
-        Medicine(patient=ann, name=f"Herb {number:03d}", **who).save()
+        PatientMedicine(patient=ann, name=f"Herb {number:03d}", **who).save()
     for path, shown in ((path_of(ann, "medicines"), 100), (path_of(ann, "medicines") + "?all=1", 500)):
         with CaptureQueriesContext(connection) as asked:
             page = text(nick.get(path))
@@ -107,7 +107,7 @@ def test_questions_are_answered_together_and_what_is_left_empty_stays(staff: Sta
     before = text(nick.get(path))
     assert "What has to be known: 24 to ask" in before and "Which pain is it to be treated for?" in before
     answers = {"fact-heart": ["stable", "rhythm"], "fact-liver": ["none"], "fact-pain": ["crps"]}
-    answer = nick.post(path, sent(told_on="2026-12-01", other="artrosis") | answers)
+    answer = nick.post(path, sent(answered_on="2026-12-01", other="artrosis") | answers)
     page = text(nick.get(path))
     assert answer.status_code == 303 and "21 to ask" in page and "Answered (3)" in page and "artrosis" in page
     assert "On file: stable heart disease and a rhythm problem, Dec 1, 2026" in page
@@ -116,7 +116,7 @@ def test_questions_are_answered_together_and_what_is_left_empty_stays(staff: Sta
 def test_two_who_answer_the_same_question_both_see_what_stands(staff: Staff, nick: Any, ann: Any) -> None:
     path = path_of(ann, "conditions")
     told(ann, staff.by("nick"), heart="failure")
-    late = nick.post(path, sent(told_on="2026-12-01") | {"fact-heart": ["none"], "version-heart": ""})
+    late = nick.post(path, sent(answered_on="2026-12-01") | {"fact-heart": ["none"], "version-heart": ""})
     page = text(late)
     assert late.status_code == 409 and "On file: heart failure" in page and 'value="none" checked' in page
 
@@ -127,19 +127,19 @@ def test_two_who_answer_the_same_question_both_see_what_stands(staff: Staff, nic
         ({}, "Answer at least one question"),
         ({"fact-heart": ["none", "failure"]}, "cannot stand beside another answer"),
         ({"fact-heart": ["broken"]}, "Choose an answer from the list"),
-        ({"fact-heart": ["none"], "told_on": "2027-01-01"}, "today or earlier"),
-        ({"fact-heart": ["none"], "told_on": "yesterday"}, "Choose the day it was told"),
+        ({"fact-heart": ["none"], "answered_on": "2027-01-01"}, "today or earlier"),
+        ({"fact-heart": ["none"], "answered_on": "yesterday"}, "Choose the day it was told"),
     ],
 )
 def test_answers_that_contradict_each_other_are_refused(nick: Any, ann: Any, more: dict[str, Any], words: str) -> None:
-    answer = nick.post(path_of(ann, "conditions"), sent(told_on="2026-12-01") | more)
+    answer = nick.post(path_of(ann, "conditions"), sent(answered_on="2026-12-01") | more)
     assert answer.status_code == 422 and words in text(answer)
 
 
 def test_an_answer_that_is_too_old_is_asked_again(staff: Staff, nick: Any, ann: Any) -> None:
     from datetime import date
 
-    told(ann, staff.by("nick"), skin="intact", told_on=date(2026, 10, 1))
+    told(ann, staff.by("nick"), skin="intact", answered_on=date(2026, 10, 1))
     assert "On file: intact, Oct 1, 2026. Ask again." in text(nick.get(path_of(ann, "conditions")))
 
 
@@ -163,10 +163,10 @@ def test_a_person_of_another_clinic_is_not_there_on_any_of_these_pages(staff: St
 
 
 def test_a_form_that_is_sent_after_the_role_has_ended_does_nothing(staff: Staff, nick: Any, ann: Any) -> None:
-    from lenitive.care.models import Medicine
+    from lenitive.care.models import PatientMedicine
     from lenitive.people.roles import end
 
     grant = staff.grant("nick", "demo-east")
     end(grant_id=grant.pk, because="left", by=staff.by("rosa", "demo-east"))
     assert nick.post(path_of(ann, "medicines"), sent(name="tramadol")).status_code == 404
-    assert not Medicine.objects.filter(patient=ann).exists()
+    assert not PatientMedicine.objects.filter(patient=ann).exists()

@@ -42,11 +42,11 @@ def test_a_reading_stands_on_the_page_with_who_entered_it_and_when_it_was_measur
 
 
 def test_a_form_that_is_sent_twice_records_one_reading(nick: Any, ann: Any) -> None:
-    from lenitive.care.models import Reading
+    from lenitive.care.models import PatientReading
 
     sent = form()
     assert [nick.post(path_of(ann), sent).status_code for _ in range(2)] == [303, 303]
-    assert Reading.objects.filter(patient=ann).count() == 1
+    assert PatientReading.objects.filter(patient=ann).count() == 1
 
 
 def test_a_weight_that_may_be_in_pounds_is_asked_about_and_then_taken_either_way(nick: Any, ann: Any) -> None:

@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="Reading",
+            name="PatientReading",
             fields=[
                 ("id", models.UUIDField(default=lenitive.record.ids.new_id, primary_key=True, serialize=False)),
                 ("site", models.CharField(max_length=60)),
@@ -35,7 +35,10 @@ class Migration(migrations.Migration):
                 (
                     "in_place_of",
                     models.ForeignKey(
-                        null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="care.reading"
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="care.patientreading",
                     ),
                 ),
                 (
@@ -83,6 +86,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.RunSQL(sql_text("categories.sql"), sql_text("categories_back.sql")),
-        KeepGrowing("Reading"),
+        KeepGrowing("PatientReading"),
         chart_lock("reading", "readings", names={"in_place_of_id": "reading"}),
     ]

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="Allergy",
+            name="PatientAllergy",
             fields=[
                 ("id", models.UUIDField(default=lenitive.record.ids.new_id, primary_key=True, serialize=False)),
                 ("site", models.CharField(max_length=60)),
@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ("group", models.CharField(max_length=20)),
                 ("to", models.CharField(blank=True, max_length=200)),
                 ("reaction", models.CharField(blank=True, max_length=500)),
-                ("told_on", models.DateField()),
+                ("answered_on", models.DateField()),
                 (
                     "patient",
                     models.ForeignKey(
@@ -55,7 +55,7 @@ class Migration(migrations.Migration):
                 (
                     "allergy",
                     models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="end", to="care.allergy"
+                        on_delete=django.db.models.deletion.PROTECT, related_name="end", to="care.patientallergy"
                     ),
                 ),
                 (
@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Condition",
+            name="PatientCondition",
             fields=[
                 ("id", models.UUIDField(default=lenitive.record.ids.new_id, primary_key=True, serialize=False)),
                 ("site", models.CharField(max_length=60)),
@@ -85,7 +85,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("words", models.CharField(blank=True, max_length=500)),
-                ("told_on", models.DateField()),
+                ("answered_on", models.DateField()),
                 (
                     "patient",
                     models.ForeignKey(
@@ -112,7 +112,7 @@ class Migration(migrations.Migration):
                 (
                     "condition",
                     models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="end", to="care.condition"
+                        on_delete=django.db.models.deletion.PROTECT, related_name="end", to="care.patientcondition"
                     ),
                 ),
                 (
@@ -125,7 +125,7 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Medicine",
+            name="PatientMedicine",
             fields=[
                 ("id", models.UUIDField(default=lenitive.record.ids.new_id, primary_key=True, serialize=False)),
                 ("site", models.CharField(max_length=60)),
@@ -165,7 +165,7 @@ class Migration(migrations.Migration):
                 (
                     "medicine",
                     models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="stop", to="care.medicine"
+                        on_delete=django.db.models.deletion.PROTECT, related_name="stop", to="care.patientmedicine"
                     ),
                 ),
                 (
@@ -178,18 +178,18 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddIndex(
-            model_name="allergy",
+            model_name="patientallergy",
             index=models.Index(fields=["patient", "-id"], name="allergy_of_a_patient"),
         ),
         migrations.AddConstraint(
-            model_name="allergy",
+            model_name="patientallergy",
             constraint=models.CheckConstraint(
                 condition=models.Q(("group__in", ("none", "ketamine", "nsaid", "local_anesthetic", "other"))),
                 name="allergy_group_is_known",
             ),
         ),
         migrations.AddConstraint(
-            model_name="allergy",
+            model_name="patientallergy",
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("group", "none"), ("reaction", ""), ("to", "")),
@@ -206,11 +206,11 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddIndex(
-            model_name="condition",
+            model_name="patientcondition",
             index=models.Index(fields=["patient", "fact", "-id"], name="condition_of_a_patient"),
         ),
         migrations.AddConstraint(
-            model_name="condition",
+            model_name="patientcondition",
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("fact", "other"), ("values", []), models.Q(("words", ""), _negated=True)),
@@ -221,17 +221,17 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddIndex(
-            model_name="medicine",
+            model_name="patientmedicine",
             index=models.Index(fields=["patient", "known_as"], name="medicine_of_a_patient"),
         ),
         migrations.AddConstraint(
-            model_name="medicine",
+            model_name="patientmedicine",
             constraint=models.CheckConstraint(
                 condition=models.Q(("name", ""), _negated=True), name="medicine_has_a_name"
             ),
         ),
         migrations.AddConstraint(
-            model_name="medicine",
+            model_name="patientmedicine",
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     ("from_on", None), ("until_on", None), ("until_on__gte", models.F("from_on")), _connector="OR"
@@ -239,11 +239,11 @@ class Migration(migrations.Migration):
                 name="medicine_ends_after_it_began",
             ),
         ),
-        KeepGrowing("Medicine"),
+        KeepGrowing("PatientMedicine"),
         KeepGrowing("MedicineStop"),
-        KeepGrowing("Allergy"),
+        KeepGrowing("PatientAllergy"),
         KeepGrowing("AllergyEnd"),
-        KeepGrowing("Condition"),
+        KeepGrowing("PatientCondition"),
         KeepGrowing("ConditionEnd"),
         chart_lock("medicine", "medicines"),
         chart_lock("medicine_stop", "medicines", names={"medicine_id": "medicine"}),

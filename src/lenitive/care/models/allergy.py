@@ -11,7 +11,7 @@ GROUPS = ("none", "ketamine", "nsaid", "local_anesthetic", "other")
 TO_LETTERS, REACTION_LETTERS = 200, 500
 
 
-class Allergy(WrittenRow):
+class PatientAllergy(WrittenRow):
     """An allergy to something of a group, or none: she was asked on this day, and there is nothing."""
 
     category = "medicines"
@@ -20,7 +20,7 @@ class Allergy(WrittenRow):
     group = models.CharField(max_length=20)
     to = models.CharField(max_length=TO_LETTERS, blank=True)
     reaction = models.CharField(max_length=REACTION_LETTERS, blank=True)
-    told_on = models.DateField()
+    answered_on = models.DateField()
 
     class Meta:
         db_table = "allergy"
@@ -39,7 +39,7 @@ class AllergyEnd(WrittenRow):
 
     category = "medicines"
 
-    allergy = models.OneToOneField(Allergy, models.PROTECT, related_name="end")
+    allergy = models.OneToOneField(PatientAllergy, models.PROTECT, related_name="end")
     patient = models.ForeignKey(Patient, models.PROTECT, related_name="+")
     because = models.CharField(max_length=BECAUSE_LETTERS)
 

@@ -15,7 +15,7 @@ PAIN, OTHER = "pain", "other"
 FACT_LETTERS, WORDS_LETTERS = 30, 500
 
 
-class Condition(WrittenRow):
+class PatientCondition(WrittenRow):
     """`values` of a fact, on the day on which it was told or measured. `words`: what else is to be said of it."""
 
     category = "medicines"
@@ -24,7 +24,7 @@ class Condition(WrittenRow):
     fact = models.CharField(max_length=FACT_LETTERS)
     values = ArrayField(models.CharField(max_length=FACT_LETTERS), default=list)
     words = models.CharField(max_length=WORDS_LETTERS, blank=True)
-    told_on = models.DateField()
+    answered_on = models.DateField()
 
     class Meta:
         db_table = "condition"
@@ -43,7 +43,7 @@ class ConditionEnd(WrittenRow):
 
     category = "medicines"
 
-    condition = models.OneToOneField(Condition, models.PROTECT, related_name="end")
+    condition = models.OneToOneField(PatientCondition, models.PROTECT, related_name="end")
     patient = models.ForeignKey(Patient, models.PROTECT, related_name="+")
     ended_on = models.DateField()
     because = models.CharField(max_length=BECAUSE_LETTERS, blank=True)

@@ -13,7 +13,7 @@ from lenitive.record.written_row import BECAUSE_LETTERS, WrittenRow
 NAME_LETTERS, DOSE_LETTERS = 200, 200
 
 
-class Medicine(WrittenRow):
+class PatientMedicine(WrittenRow):
     """One medicine. Days that are empty were not asked or not told. `dose`: as it is taken, in words."""
 
     category = "medicines"
@@ -44,7 +44,7 @@ class MedicineStop(WrittenRow):
 
     category = "medicines"
 
-    medicine = models.OneToOneField(Medicine, models.PROTECT, related_name="stop")
+    medicine = models.OneToOneField(PatientMedicine, models.PROTECT, related_name="stop")
     patient = models.ForeignKey(Patient, models.PROTECT, related_name="+")
     until_on = models.DateField()
     because = models.CharField(max_length=BECAUSE_LETTERS, blank=True)

@@ -18,7 +18,7 @@ HAS_ONE = ~models.Q(kind="blood_pressure") & models.Q(number__isnull=False, seco
 IS_STRUCK = models.Q(number=None, second_number=None, in_place_of__isnull=False)
 
 
-class Reading(WrittenRow):
+class PatientReading(WrittenRow):
     """One reading. `is_confirmed`: it was asked about, and entered the same again."""
 
     category = "readings"

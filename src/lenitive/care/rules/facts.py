@@ -94,9 +94,8 @@ def age_fact(born_on: date, today: date) -> Fact:
 
 def allergy_fact(groups: Iterable[str], on: date) -> Fact:
     """What is known of allergies, asked on this day: the groups that count here, or none of these."""
-    values = fact_kinds()["allergies"].values
-    found = tuple(value for value in values if value in set(groups) and value != next(iter(values)))
-    return Fact("allergies", found or (next(iter(values)),), on)
+    named, (nothing, *values) = set(groups), fact_kinds()["allergies"].values
+    return Fact("allergies", tuple(value for value in values if value in named) or (nothing,), on)
 
 
 def cream_fact(ingredients: Iterable[str], today: date) -> Fact:

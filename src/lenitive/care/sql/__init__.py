@@ -5,6 +5,7 @@ from pathlib import Path
 from django.db.migrations import RunSQL
 
 RECORDING = "recording_site()"
+PRESCRIBER = "acting_site('prescriber')"
 
 
 def sql_text(name: str) -> str:

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from lenitive.care import allergies, charts, visible
-from lenitive.care.models import Allergy
+from lenitive.care.models import PatientAllergy
 from lenitive.reasons import Reason, Refused
 from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
@@ -58,7 +58,7 @@ def end(request: HttpRequest, allergy_id: UUID) -> HttpResponse:
     by = actor_of(request)
 
     def page(reasons: Sequence[Reason]) -> HttpResponse:
-        found: Allergy = visible.one(charts.allergies(by=by), allergy_id)
+        found: PatientAllergy = visible.one(charts.allergies(by=by), allergy_id)
         show(request, Thing("allergy", (found.pk,), found.patient_id))
         known = visible.known_patient(found.patient_id, by=by)
         return render(

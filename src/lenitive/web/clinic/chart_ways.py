@@ -22,6 +22,9 @@ PAGES = (
     ("Medicines", "medicines", "record.read"),
     ("Allergies", "allergies", "record.read"),
     ("Conditions", "conditions", "record.read"),
+    ("Assessment", "assessment", "record.write"),
+    ("Suitability", "suitability", "record.read"),
+    ("Decision", "decision", "record.read"),
 )
 
 
@@ -39,7 +42,7 @@ def chart_page(request: HttpRequest, template: str, chart: Chart, given: Mapping
     shared: dict[str, Any] = {
         "known": chart.known,
         "emergency": chart.emergency,
-        "ways": ways(request, chart.known.patient.pk),
+        "chart_ways": ways(request, chart.known.patient.pk),
         "may_write": not chart.emergency and may(actor_of(request).role, "record.write"),
         "key": new_id(),
     }

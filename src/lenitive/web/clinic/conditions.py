@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from lenitive.care import charts, conditions, visible
-from lenitive.care.models import Condition
+from lenitive.care.models import PatientCondition
 from lenitive.care.models.condition import OTHER, PAIN
 from lenitive.care.rules.facts import ASKED_ELSEWHERE, fact_kinds
 from lenitive.people.sites import today_at
@@ -23,7 +23,7 @@ from lenitive.web.clinic.chart_ways import chart_page
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.sending import SentForm, typed, typed_day
 
-TOLD = "Choose the day it was told or measured."
+DAY = "Choose the day it was told or measured."
 PAIN_ASKS = "Which pain is it to be treated for?"
 
 
@@ -34,7 +34,7 @@ class AskedFact:
     fact: str
     asks: str
     values: dict[str, str]
-    stands: Condition | None
+    stands: PatientCondition | None
     is_stale: bool
     ticked: tuple[str, ...] = ()
 
@@ -59,7 +59,7 @@ def conditions_page(request: HttpRequest, patient_id: UUID) -> HttpResponse:
             "answered": [each for each in asked if each.stands is not None and not each.is_stale],
             "others": [each for each in others if not hasattr(each, "end")],
             "ended": [each for each in others if hasattr(each, "end")],
-            "filled": request.POST or {"told_on": today.isoformat()}, "reasons": reasons,
+            "filled": request.POST or {"answered_on": today.isoformat()}, "reasons": reasons,
         }  # fmt: skip
         return chart_page(request, "clinic/conditions.html", chart, given)
 
@@ -67,10 +67,10 @@ def conditions_page(request: HttpRequest, patient_id: UUID) -> HttpResponse:
         return page(())
     sending = SentForm(request, page)
     try:
-        told = conditions.ToldConditions(patient_id, typed_day(request, "told_on", TOLD), tuple(_told(request)))
+        answers = conditions.AnsweredFacts(patient_id, typed_day(request, "answered_on", DAY), tuple(_answers(request)))
     except Refused as no:
         return sending.refused(no.reasons)
-    return sending.done_by(lambda key: conditions.note(told=told, by=by, key=key), lambda _: page_of(patient_id))
+    return sending.done_by(lambda key: conditions.note(answers=answers, by=by, key=key), lambda _: page_of(patient_id))
 
 
 def end(request: HttpRequest, condition_id: UUID) -> HttpResponse:
@@ -78,7 +78,7 @@ def end(request: HttpRequest, condition_id: UUID) -> HttpResponse:
     by = actor_of(request)
 
     def page(reasons: Sequence[Reason]) -> HttpResponse:
-        found: Condition = visible.one(charts.conditions(by=by).filter(fact=OTHER), condition_id)
+        found: PatientCondition = visible.one(charts.conditions(by=by).filter(fact=OTHER), condition_id)
         show(request, Thing("condition", (found.pk,), found.patient_id))
         known = visible.known_patient(found.patient_id, by=by)
         filled = request.POST if request.method == "POST" else {"ended_on": today_at(by.site_id).isoformat()}
@@ -103,7 +103,7 @@ def page_of(patient_id: UUID) -> str:
     return reverse("clinic:conditions", args=[patient_id])
 
 
-def _asked_facts(request: HttpRequest, newest: dict[str, Condition], today: date) -> Iterator[AskedFact]:
+def _asked_facts(request: HttpRequest, newest: dict[str, PatientCondition], today: date) -> Iterator[AskedFact]:
     """Her pain first, then every fact in the order of the rules."""
     ticked = {fact: tuple(request.POST.getlist(f"fact-{fact}")) for fact in (PAIN, *fact_kinds())}
     pain = newest.get(PAIN)
@@ -111,18 +111,18 @@ def _asked_facts(request: HttpRequest, newest: dict[str, Condition], today: date
     for kind in fact_kinds().values():
         if kind.fact not in ASKED_ELSEWHERE:
             stands = newest.get(kind.fact)
-            is_stale = stands is not None and kind.is_stale(stands.told_on, today)
+            is_stale = stands is not None and kind.is_stale(stands.answered_on, today)
             yield AskedFact(kind.fact, kind.asks, kind.values, stands, is_stale, ticked[kind.fact])
 
 
-def _told(request: HttpRequest) -> Iterator[conditions.ToldFact]:
+def _answers(request: HttpRequest) -> Iterator[conditions.AnsweredFact]:
     """The questions that were answered in this form; the others are left as they stand."""
     for fact in (PAIN, *fact_kinds()):
         if values := tuple(request.POST.getlist(f"fact-{fact}")):
             words = typed(request, f"words-{fact}")
-            yield conditions.ToldFact(fact, values, words, version=_version(request, fact))
+            yield conditions.AnsweredFact(fact, values, words, version=_version(request, fact))
     if words := typed(request, "other"):
-        yield conditions.ToldFact(OTHER, words=words)
+        yield conditions.AnsweredFact(OTHER, words=words)
 
 
 def _version(request: HttpRequest, fact: str) -> UUID | None:

@@ -13,7 +13,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from lenitive.care import charts, medicines, visible
-from lenitive.care.models import Medicine
+from lenitive.care.models import PatientMedicine
 from lenitive.care.rules.medicines_taken import AS_TYPED, named
 from lenitive.people.sites import today_at
 from lenitive.reasons import Reason, Refused
@@ -59,7 +59,7 @@ def stop(request: HttpRequest, medicine_id: UUID) -> HttpResponse:
     by = actor_of(request)
 
     def page(reasons: Sequence[Reason]) -> HttpResponse:
-        found: Medicine = visible.one(charts.medicines(by=by), medicine_id)
+        found: PatientMedicine = visible.one(charts.medicines(by=by), medicine_id)
         show(request, Thing("medicine", (found.pk,), found.patient_id))
         known = visible.known_patient(found.patient_id, by=by)
         filled = request.POST if request.method == "POST" else {"until_on": today_at(by.site_id).isoformat()}

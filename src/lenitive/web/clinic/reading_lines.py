@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lenitive.care.charts import ReadingHistory
-from lenitive.care.models import Reading
+from lenitive.care.models import PatientReading
 from lenitive.care.rules.scoring import shown_score
 from lenitive.care.rules.typed_readings import says, units, value_of
 
@@ -19,7 +19,7 @@ class ReadingLine:
     history: ReadingHistory
 
     @property
-    def row(self) -> Reading:
+    def row(self) -> PatientReading:
         """The row that counts."""
         return self.history.now
 
@@ -40,12 +40,12 @@ class ReadingLine:
         return shown(kept)
 
     @property
-    def earlier(self) -> Iterator[tuple[str, Reading]]:
+    def earlier(self) -> Iterator[tuple[str, PatientReading]]:
         """What stood there before, the newest first."""
         return ((shown(each), each) for each in self.history.earlier)
 
 
-def shown(row: Reading) -> str:
+def shown(row: PatientReading) -> str:
     """The numbers as they were typed, and in the usual unit where it was another."""
     if row.number is None:
         return "struck out"

@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from lenitive.care import charts, readings, visible
-from lenitive.care.models import Reading
+from lenitive.care.models import PatientReading
 from lenitive.care.rules.typed_readings import PARTS, PRESSURE, TypedReading, says, units
 from lenitive.people.sites import zone_of
 from lenitive.reasons import Reason, Refused
@@ -63,7 +63,7 @@ def correct(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     by = actor_of(request)
 
     def page(reasons: Sequence[Reason]) -> HttpResponse:
-        found: Reading = visible.one(charts.readings(by=by), reading_id)
+        found: PatientReading = visible.one(charts.readings(by=by), reading_id)
         show(request, Thing("reading", (found.pk,), found.patient_id))
         newer = charts.readings(by=by).filter(in_place_of=found).first()
         known = visible.known_patient(found.patient_id, by=by)
@@ -112,7 +112,9 @@ def _kinds() -> list[tuple[str, str]]:
     return [(kind, says(kind)) for kind in PARTS]
 
 
-def _form(request: HttpRequest, kind: str, reasons: Sequence[Reason], row: Reading | None = None) -> dict[str, Any]:
+def _form(
+    request: HttpRequest, kind: str, reasons: Sequence[Reason], row: PatientReading | None = None
+) -> dict[str, Any]:
     """What was typed, else what stands there, else nothing measured now. What was asked about is sent once more."""
     zone = zone_of(actor_of(request).site_id)
     if request.method == "POST":

@@ -4,14 +4,17 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from lenitive.web.clinic import (
     allergies,
+    assessments,
     break_glass,
     conditions,
     consents,
+    decisions,
     medicines,
     patients,
     readings,
     referrals,
     registering,
+    suitability,
     work,
 )
 
@@ -36,6 +39,13 @@ OURS = (
         path("clinic/allergies/<uuid:allergy_id>/end", allergies.end, name="end-allergy"),
         path("clinic/patients/<uuid:patient_id>/conditions", conditions.conditions_page, name="conditions"),
         path("clinic/conditions/<uuid:condition_id>/end", conditions.end, name="end-condition"),
+        path("clinic/patients/<uuid:patient_id>/suitability", suitability.suitability_page, name="suitability"),
+        path("clinic/patients/<uuid:patient_id>/decision", decisions.decide, name="decision"),
+        path("clinic/patients/<uuid:patient_id>/decision/override", decisions.override, name="override"),
+        path("clinic/patients/<uuid:patient_id>/assessment", assessments.assessment_page, name="assessment"),
+        path("clinic/assessments/<uuid:assessment_id>", assessments.answer, name="answer"),
+        path("clinic/assessments/<uuid:assessment_id>/complete", assessments.complete, name="complete"),
+        path("clinic/tasks/<uuid:task_id>/close", assessments.close, name="close-task"),
         path("clinic/break-glass", break_glass.ask, name="break-glass"),
         path("clinic/break-glass/<uuid:opened_id>/close", break_glass.close, name="close-emergency"),
     ],
