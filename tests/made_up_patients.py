@@ -69,3 +69,56 @@ def consent_to(patient: Any, kind: str, by: Actor, **given: Any) -> Any:
         patient.pk, kind, language, read.sha256_in(language).hex(), scope=Scope(**given), answers=answers
     )
     return asked if only_ask else give(consent=asked, by=by)
+
+
+def measured(patient: Any, by: Actor, text: str = "128/82", kind: str = "blood_pressure", **more: Any) -> Any:
+    """Blood pressure 128/82, measured now, unless something else is said."""
+    from lenitive.care.readings import NewReading, record
+    from lenitive.care.rules.typed_readings import TypedReading, units
+    from lenitive.record import clock
+
+    typed = TypedReading(kind, text, more.get("unit") or units(kind)[0], again=more.get("again", ""))
+    return record(reading=NewReading(patient.pk, typed, more.get("taken_at") or clock.now()), by=by)
+
+
+def takes(patient: Any, name: str, by: Actor, **more: Any) -> Any:
+    """She takes this medicine; nothing is said of since when."""
+    from lenitive.care.medicines import NewMedicine, add
+
+    return add(medicine=NewMedicine(patient.pk, name, **more), by=by)
+
+
+def allergic(patient: Any, group: str, by: Actor, to: str = "", reaction: str = "") -> Any:
+    """She is allergic to something of this group, or to nothing ("none")."""
+    from lenitive.care.allergies import NewAllergy, note
+
+    return note(allergy=NewAllergy(patient.pk, group, to, reaction), by=by)
+
+
+def told(patient: Any, by: Actor, words: str = "", answered_on: date | None = None, **facts: Any) -> Any:
+    """What she answered today: told(ann, by, heart="stable", liver=("none",)). The answer before is read first."""
+    from lenitive.care import charts
+    from lenitive.care.conditions import AnsweredFact, AnsweredFacts, note
+    from lenitive.people.sites import today_at
+    from lenitive.record.acting import act_as
+
+    act_as(by)
+    stands = charts.newest_answers(charts.conditions(by=by).filter(patient=patient))
+    answers = []
+    for fact, values in facts.items():
+        given = (values,) if isinstance(values, str) else tuple(values)
+        answers.append(AnsweredFact(fact, given, words, stands[fact].pk if fact in stands else None))
+    return note(answers=AnsweredFacts(patient.pk, answered_on or today_at(by.site_id), tuple(answers)), by=by)
+
+
+def assessed(patient: Any, by: Actor, instrument: str = "phq9", **answers: int) -> Any:
+    """An assessment begins, or goes on, with the PHQ-9 all at 0 and item 9 at 1, unless something else is said."""
+    from lenitive.care import charts
+    from lenitive.care.assessments import InstrumentGiven, answer, begin
+    from lenitive.record.acting import act_as
+
+    act_as(by)
+    current = charts.assessments(by=by).filter(patient=patient, end__isnull=True).first()
+    current = current or begin(patient_id=patient.pk, by=by)
+    given = answers or {**{str(item): 0 for item in range(1, 9)}, "9": 1}
+    return answer(given=InstrumentGiven(current.pk, instrument, given), by=by)

@@ -57,3 +57,13 @@ def test_they_are_in_every_state_and_every_work_list_has_something(staff: Staff)
         assert tasks, nickname
         waiting.update(each.kind for each in tasks)
     assert set(waiting) == {"unreachable", "not-shared", "referred"}
+
+
+def test_at_the_clinics_some_charts_are_empty_and_some_say_everything(staff: Staff) -> None:
+    from lenitive.care.demonstration import load_people
+
+    load_people()
+    counts = {each: len(everyone(staff, each)) for each in ("PatientReading", "PatientMedicine", "PatientAllergy")}
+    assert counts == {"PatientReading": 14, "PatientMedicine": 8, "PatientAllergy": 8}
+    asked = Counter(each.patient_id for each in everyone(staff, "PatientCondition"))
+    assert len(asked) == 4 and set(asked.values()) == {24}

@@ -31,9 +31,16 @@ def test_every_row_about_a_patient_has_a_category_and_a_site() -> None:
 def test_the_database_and_the_rules_let_the_same_roles_read_each_category() -> None:
     from lenitive.care.sql import sql_text
 
-    sql = sql_text("second_lock.sql")
-    for category in {each.category for each in models_of_care()}:
+    sql = sql_text("categories.sql")
+    assert {each.category for each in models_of_care()} <= categories().keys()
+    for category in categories():
         assert roles_in(sql, f"WHEN '{category}' THEN") == categories()[category].roles, category
+
+
+def test_the_database_and_the_rules_let_the_same_roles_write_the_record() -> None:
+    from lenitive.care.sql import sql_text
+
+    assert roles_in(sql_text("categories.sql"), "FUNCTION recording_site") == permissions()["record.write"].roles
 
 
 def test_the_database_and_the_rules_let_the_same_roles_refer_and_write_down_consents() -> None:

@@ -154,7 +154,9 @@ def test_pages_about_people_fit_the_screen_and_have_no_barrier(page: Page, peopl
     page.locator("tbody a").first.click()
     person, found = page.url, {}
     consent = f"{person}/consents?kind=treatment_off_label&route=iv&language=es"
-    paths = ("/clinic", "/clinic/patients", "/clinic/patients/register", person, f"{person}/refer", consent)
+    chart = ("readings", "medicines", "allergies", "conditions", "assessment", "suitability", "decision")
+    paths = ["/clinic", "/clinic/patients", "/clinic/patients/register", person, f"{person}/refer", consent]
+    paths += [f"{person}/{name}" for name in chart]
     for path in paths:
         page.set_viewport_size({"width": 1280, "height": 900})
         page.goto(path)

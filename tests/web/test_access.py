@@ -26,7 +26,18 @@ from lenitive.people.access import (
     permissions,
     roles,
 )
-from made_up_patients import consent_to, joined, referred, registered, shares
+from made_up_patients import (
+    allergic,
+    assessed,
+    consent_to,
+    joined,
+    measured,
+    referred,
+    registered,
+    shares,
+    takes,
+    told,
+)
 from people.conftest import cluster, loaded, rolled_back, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
@@ -141,12 +152,33 @@ def ids_of_care(staff: Staff) -> dict[str, Any]:
     ann, bo = registered(by), registered(eva, legal_name="Bo Chen")
     sent = referred(bo, HERE, eva)
     shares(bo, HERE, eva)
-    return {
+    found = {
         "patient_id": ann.pk,
         "other_id": registered(by, legal_name="Anne Ortiz").pk,
         "merge_id": joined(by, legal_name="Kim Twice").pk,
         "consent_id": consent_to(ann, "research", by).pk,
         "referral_id": sent.pk,
+    }
+    return found | ids_of_the_chart(ann, someone_who_records(staff))
+
+
+def someone_who_records(staff: Staff) -> Any:
+    """A nurse of this site."""
+    from lenitive.people.actors import actor
+    from lenitive.people.models import User
+
+    return actor(User.objects.get(name="nurse-own-site"), "nurse", HERE)
+
+
+def ids_of_the_chart(patient: Any, by: Any) -> dict[str, Any]:
+    """What a nurse of this site has written about her."""
+    return {
+        "reading_id": measured(patient, by).pk,
+        "medicine_id": takes(patient, "tramadol", by).pk,
+        "allergy_id": allergic(patient, "nsaid", by, "ibuprofen").pk,
+        "assessment_id": (begun := assessed(patient, by)).assessment_id,
+        "task_id": begun.pk,
+        "condition_id": told(patient, by, words="gout", other=()).pk,
     }
 
 

@@ -11,7 +11,7 @@ from lenitive.people.access import ANYONE, ENTERING, SIGNED_IN, GuardedAddress, 
 from made_up_patients import consent_to, joined, registered
 from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
-from web.test_access import opened_by
+from web.test_access import ids_of_the_chart, opened_by
 
 pytestmark = pytest.mark.slow
 
@@ -24,6 +24,7 @@ LEADS_ON = {  # addresses without a page of their own, and where they lead
     "office": "to the first page that a role opens",
 }
 LEADS_ON_AT_THE_DOOR = {  # the same, for whoever is not known yet
+    "account/join/account": "to the first page, without a code that was right; tests/web/patient/test_join.py goes on",
     "account/invitation": "to a refusal, without an open link; tests/people/test_staff.py follows one",
     "account/sign-in/passkey": "to the sign-in; a browser's own module reads it as JSON",
 }
@@ -54,6 +55,10 @@ def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
         path = path.replace("<uuid:other_id>", str(registered(staff.by(nickname, site)).pk))
     if "<uuid:merge_id>" in path:
         path = path.replace("<uuid:merge_id>", str(joined(staff.by(nickname, site)).pk))
+    if "clinic/" in path and "<uuid:" in path:
+        by = staff.by(nickname, site)
+        for name, thing_id in ids_of_the_chart(registered(by), by).items():
+            path = path.replace(f"<uuid:{name}>", str(thing_id))
     assert "<" not in path, f"say here whose {path} is"
     return measured(staff.browser(nickname, site, step_up="one_time_code"), path)
 

@@ -16,6 +16,7 @@ from uuid import UUID
 from django.db import transaction
 
 from lenitive.care import consents, patients, referrals
+from lenitive.care.demonstration_charts import fill_chart
 from lenitive.care.rules.consents import questions, wording
 from lenitive.care.rules.contact import ContactFacts
 from lenitive.care.rules.identity import IdentityFacts
@@ -35,6 +36,7 @@ WHO_REGISTERS = (
 FIRST = ("Ann", "José", "Maria", "Bo", "Lupe", "Grace", "Omari", "Wen", "Ruth", "Ivan")
 LAST = ("Ortiz", "Peña", "Lindqvist", "Chen")
 ONE_WORD, LONG = "Suharto", "Wolfeschlegelsteinhausenbergerdorff-Krage"
+NURSE = "nurse"
 ROUTES = ("iv", "nasal", "oral", "topical")
 USUAL = ("identity", "contact", "medicines")
 
@@ -77,7 +79,10 @@ def load_people() -> int:
     people = [MadeUpPerson(number) for number in range(40)]
     for each in people:
         by = _who(*WHO_REGISTERS[each.number % 4])
-        _into_a_state(each.number, patients.register(person=each.facts, by=by).pk, by)
+        patient_id = patients.register(person=each.facts, by=by).pk
+        if by.role == NURSE:
+            fill_chart(each.number, patient_id, by)
+        _into_a_state(each.number, patient_id, by)
     return len(people)
 
 

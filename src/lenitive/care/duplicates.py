@@ -66,7 +66,8 @@ def same_person(
         earlier = matches.get(person)
         if earlier is None or len(facts) > len(earlier.facts):
             matches[person] = Match(each.patient_id, facts)
-    known = known_by_record([each.patient_id for each in matches.values()], by=by) if matches else {}
+    alike = [each.patient_id for each in matches.values()]
+    known = known_by_record(alike, by=by, persons=persons) if alike else {}
     found = [_as_seen(match, known.get(match.patient_id), sites[person], by) for person, match in matches.items()]
     return sorted(found, key=lambda match: (match.known is None, not match.at, match.patient_id))
 

@@ -8,11 +8,13 @@ How many entries of who looked it takes along is bounded; `looked_has_more` says
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Model
 
+from lenitive.care.charts import Chart, chart_with
 from lenitive.care.own_accounts import own_patient
 from lenitive.care.proxies import named
 from lenitive.care.visible import record_of, relations
@@ -23,6 +25,8 @@ from lenitive.record.actor import Actor
 from lenitive.record.denials import StepUpNeeded
 
 MOST_LOOKS = 10_000
+OF_THE_CHART = ("readings", "medicines", "allergies", "conditions", "decisions", "assessments", "answers")
+ENDS = ("stop", "end", "outcome")
 LEFT_OUT = {"by_user", "sort_name", "recorded_at", "sha256", "fingerprint"}
 
 
@@ -42,6 +46,7 @@ def whole_record(*, by: Actor, most_looks: int = MOST_LOOKS) -> dict[str, Any]:
         "consents": [_consent(each) for each in record.consents],
         "proxies": [plain_row(each) for each in named(by=by)],
         "referrals": [plain_row(each) for each in record.referrals],
+        **_chart(chart_with(record, by=by)),
         "looked": [{name: _plain(value) for name, value in vars(each).items()} for each in found[:most_looks]],
         "looked_has_more": len(found) > most_looks,
     }
@@ -53,6 +58,16 @@ def plain_row(row: Model) -> dict[str, Any]:
     return {name: _plain(getattr(row, name)) for name in named}
 
 
+def _chart(chart: Chart) -> dict[str, Any]:
+    """What was measured, taken, answered and decided, each row with what ended it."""
+    return {kind: [_with_end(each) for each in getattr(chart, kind)] for kind in OF_THE_CHART}
+
+
+def _with_end(row: Any) -> dict[str, Any]:
+    ends = {name: getattr(row, name, None) for name in ENDS}
+    return plain_row(row) | {name: plain_row(end) for name, end in ends.items() if end}
+
+
 def _consent(consent: Any) -> dict[str, Any]:
     end = getattr(consent, "end", None)
     return plain_row(consent) | {"text": plain_row(consent.text), "end": plain_row(end) if end else None}
@@ -61,4 +76,4 @@ def _consent(consent: Any) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
-    return str(value) if isinstance(value, UUID) else value
+    return str(value) if isinstance(value, UUID | Decimal) else value

@@ -118,3 +118,40 @@ NO_CONTACT = Reason(
 )
 PROXY_ENDED = Reason("proxy-ended", "This has ended already: open the list again.", POLICY)
 PROXY_NAME = Reason("proxy-name", "Write the name of the person, at most 200 letters.", POLICY, path="name")
+STRUCK_ALREADY = Reason("reading-struck", "This reading was struck out: record a new one.", POLICY)
+SAME_KIND = Reason(
+    "reading-other-kind", "A correction is of the same kind: strike this one out, then record the other.", POLICY
+)
+STOPPED_ALREADY = Reason("medicine-stopped", "This was stopped already: open the list again.", POLICY)
+LISTED_ALREADY = Reason(
+    "medicine-listed",
+    "This is on the list of what is taken already: stop that row first, then add the new one.",
+    POLICY,
+)
+DOSE_TOO_LONG = Reason("medicine-dose", "Write the dose in at most 200 letters.", POLICY, path="dose")
+CHOOSE_A_GROUP = Reason(
+    "allergy-group", "Choose what it is an allergy to, or that there is none.", POLICY, path="group"
+)
+ALLERGY_TO_WHAT = Reason("allergy-to", "Write to what, in at most 200 letters.", POLICY, path="to")
+ALLERGIES_STAND = Reason(
+    "allergies-stand",
+    "Allergies are on file: say of each why it no longer counts, then note that there is none.",
+    POLICY,
+)
+ALLERGY_ENDED = Reason("allergy-ended", "This entry counts no more already: open the list again.", POLICY)
+CONDITION_ENDED = Reason("condition-ended", "This was ended already: open the list again.", POLICY)
+NOTHING_ANSWERED = Reason("condition-nothing", "Answer at least one question.", POLICY)
+ANSWERED_ON = Reason(
+    "condition-day", "Choose the day it was told or measured: today or earlier.", POLICY, path="answered_on"
+)
+WHICH_ILLNESS = Reason("condition-which", "Write which illness, in at most 500 letters.", POLICY, path="words")
+OPEN_ALREADY = Reason("assessment-open", "An assessment is open already: go on with that one.", POLICY)
+COMPLETE_ALREADY = Reason("assessment-complete", "This assessment is complete: begin a new one.", POLICY)
+NO_SUCH_INSTRUMENT = Reason("instrument-unknown", "Choose a questionnaire from the list.", POLICY, path="instrument")
+NO_SUCH_SCORE = Reason("score-not-a-number", "Enter the score as a number, such as 12 or 4.5.", POLICY, path="score")
+NOT_IN_THIS_LANGUAGE = Reason(
+    "instrument-language", "This questionnaire is not available in Spanish: ask it in English.", POLICY, path="language"
+)
+CHOOSE_AN_OUTCOME = Reason("task-outcome", "Choose what came of it.", POLICY, path="outcome")
+OUTCOME_WORDS = Reason("task-words", "Write what was done, in at most 2,000 letters.", POLICY, path="words")
+CLOSED_TASK = Reason("task-closed", "Someone has closed this task already: open the work list again.", POLICY)

@@ -1,6 +1,9 @@
 """What waits to be done about people at a site: each task follows from rows, and is gone when it is done.
 
-of(by=by)[0].says          # "No telephone, e-mail or address is on file."
+    of(by=by)[0].says                                          # "No telephone, e-mail or address is on file."
+    close(task_id=answers.id, outcome="safe", words="…", by=by)      # of an urgent answer: what came of it
+
+Urgent answers come first, whoever asked and whatever the total.
 """
 
 from __future__ import annotations
@@ -12,18 +15,29 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef
 
+from lenitive.care import reasons
+from lenitive.care.charts import answers, urgent
 from lenitive.care.duplicates import answered_to_be_the_same
 from lenitive.care.merging import MERGE
+from lenitive.care.models import InstrumentAnswers, UrgentOutcome
+from lenitive.care.models.assessment import OUTCOMES, WORDS_LETTERS
 from lenitive.care.models.consent import live
 from lenitive.care.persons import joined
 from lenitive.care.rules.consents import SHARING
-from lenitive.care.visible import KnownPatient, consents, contacts, current, known_by_record, referrals
+from lenitive.care.rules.instruments import instrument
+from lenitive.care.visible import KnownPatient, consents, contacts, current, known_by_record, one, referrals
 from lenitive.people.access import may
+from lenitive.people.holding import holds
 from lenitive.people.sites import site_named
+from lenitive.reasons import Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
+from lenitive.record.verbs import refuse, verb
+from lenitive.record.written_row import written_by
 
 AT_MOST = 100
+URGENT = "urgent"
+WORDS = {"urgent_outcome_urgent_id_key": reasons.CLOSED_TASK}
 
 
 @dataclass(frozen=True)
@@ -50,14 +64,48 @@ class _Waiting:
 
 def of(*, by: Actor) -> list[CareTask]:
     """All that waits at the site where somebody acts, the oldest first, at most 100."""
-    found = [*_referred_here(by), *_to_be_joined(by), *_not_shared_yet(by), *_unreachable(by)]
+    found = [*_urgent_answers(by), *_referred_here(by), *_to_be_joined(by), *_not_shared_yet(by), *_unreachable(by)]
     known = known_by_record({each.patient_id for each in found}, by=by)
     tasks = [
         CareTask(each.kind, known[each.patient_id], each.says, each.since, each.thing)
         for each in found
         if each.patient_id in known
     ]
-    return sorted(tasks, key=lambda task: task.since)[:AT_MOST]
+    return sorted(tasks, key=lambda task: (task.kind != URGENT, task.since))[:AT_MOST]
+
+
+@verb(may=holds("record.write"), words=WORDS)
+def close(*, task_id: UUID, outcome: str, words: str, by: Actor, key: UUID | None = None) -> UrgentOutcome:
+    """Write down what came of an urgent answer. Only then it leaves the work list."""
+    found: InstrumentAnswers = one(answers(by=by).filter(is_urgent=True), task_id)
+    refuse(reasons_not_to_close(found, outcome, words))
+    row = UrgentOutcome(
+        urgent=found,
+        patient_id=found.patient_id,
+        outcome=outcome,
+        words=words.strip(),
+        at=clock.now(),
+        **written_by(by),
+    )
+    row.save()
+    return row
+
+
+def reasons_not_to_close(found: InstrumentAnswers, outcome: str, words: str) -> Iterator[Reason]:
+    """It was closed already, or it is not said what came of it."""
+    if hasattr(found, "outcome"):
+        yield reasons.CLOSED_TASK
+    if outcome not in OUTCOMES:
+        yield reasons.CHOOSE_AN_OUTCOME
+    if not 0 < len(words.strip()) <= WORDS_LETTERS:
+        yield reasons.OUTCOME_WORDS
+
+
+def _urgent_answers(by: Actor) -> Iterator[_Waiting]:
+    """Answers that somebody has to speak about with the person the same day."""
+    for each in urgent(by=by).order_by("id")[:AT_MOST]:
+        says = f"Speak with the person today: an answer to the {instrument(each.instrument).name} is urgent."
+        yield _Waiting(URGENT, each.patient_id, says, each.at, each.pk)
 
 
 def _referred_here(by: Actor) -> Iterator[_Waiting]:

@@ -40,11 +40,12 @@ from lenitive.people.models import EmergencyAccess
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible
+from lenitive.record.written_row import WrittenRow
 
 ON_A_PAGE = 50
 LAST_LETTER = chr(0x10FFFF)
 NOTHING = Q(pk__in=[])
-Row = TypeVar("Row", bound=Model)
+Row = TypeVar("Row", bound=WrittenRow)
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,12 @@ class PatientRecord:
 
 @dataclass(frozen=True)
 class KnownPatient:
-    """A person as this actor knows her: the newest identity and contact that are theirs to see."""
+    """A person as this actor knows her: identity and contact that hold and are theirs to see, and all her records."""
 
     patient: Patient
     identity: PatientIdentity
     contact: PatientContact | None
+    records: tuple[UUID, ...]
 
 
 def patients(*, by: Actor) -> QuerySet[Patient]:
@@ -122,14 +124,12 @@ def record_of(patient_id: UUID, *, by: Actor) -> PatientRecord:
     emergency = live_emergencies(by=by).filter(patient__in=records).first()
     seen_of = cache(lambda category: _seen(by, category))
 
-    def rows(model: type[Row], category: str) -> QuerySet[Row]:
-        may_read = seen_of(category)
-        if emergency and category != "messages" and reads(by.role, category):
-            may_read |= Q(patient_id__in=records)
-        return model._default_manager.filter(may_read, patient_id__in=records).order_by("-id")
+    def rows(model: type[Row]) -> QuerySet[Row]:
+        found = rows_about(records, model, by=by, emergency=emergency, seen=seen_of(model.category))
+        return found.order_by("-id")
 
-    identities = list(rows(PatientIdentity, "identity").select_related("patient"))
-    contacts = list(rows(PatientContact, "contact"))
+    identities = list(rows(PatientIdentity).select_related("patient"))
+    contacts = list(rows(PatientContact))
     seen = {each.patient_id for each in identities}
     if patient_id not in seen:
         raise NotVisible
@@ -137,15 +137,38 @@ def record_of(patient_id: UUID, *, by: Actor) -> PatientRecord:
     newest = next(each for each in identities if each.patient_id == stands)
     newest_contacts = {each.patient_id: each for each in reversed(contacts)}
     return PatientRecord(
-        KnownPatient(newest.patient, newest, _reached(list(newest_contacts.values()))),
+        KnownPatient(newest.patient, newest, _reached(list(newest_contacts.values())), records),
         persons,
         identities,
         contacts,
-        rows(Consent, "identity").select_related("text", "end"),
-        rows(Referral, "identity").select_related("taken"),
-        merges(by=by).filter(patient_id__in=records),
+        rows(Consent).select_related("text", "end"),
+        rows(Referral).select_related("taken"),
+        merges(by=by).filter(patient_id__in=records) if len(records) > 1 else PatientMerge.objects.none(),
         emergency,
     )
+
+
+def rows_of(model: type[Row], *, by: Actor) -> QuerySet[Row]:
+    """Rows of a table that are the actor's to read, by the category of the table."""
+    return model._default_manager.filter(_seen(by, model.category))
+
+
+def rows_about(
+    records: Iterable[UUID],
+    model: type[Row],
+    *,
+    by: Actor,
+    emergency: EmergencyAccess | None = None,
+    seen: Q | None = None,
+) -> QuerySet[Row]:
+    """The same in all records of one person, and in an emergency also what others wrote about her.
+
+    `seen`: what may be read of that category, where it was asked before.
+    """
+    may_read, hers = seen if seen is not None else _seen(by, model.category), list(records)
+    if emergency and model.category != "messages" and reads(by.role, model.category):
+        may_read |= Q(patient_id__in=hers)
+    return model._default_manager.filter(may_read, patient_id__in=hers)
 
 
 def live_emergencies(*, by: Actor) -> QuerySet[EmergencyAccess]:
@@ -169,12 +192,17 @@ def _known(patient_ids: Iterable[UUID], persons: Persons, standing: dict[UUID, U
     for row in current(contacts(by=by)).filter(patient_id__in=records):
         reached[records[row.patient_id]].append(row)
     ordered = newest.order_by("sort_name", "id")
-    return [KnownPatient(row.patient, row, _reached(reached[row.patient_id])) for row in ordered]
+    return [
+        KnownPatient(row.patient, row, _reached(reached[row.patient_id]), persons.records_of(row.patient_id))
+        for row in ordered
+    ]
 
 
-def known_by_record(patient_ids: Iterable[UUID], *, by: Actor) -> dict[UUID, KnownPatient]:
+def known_by_record(
+    patient_ids: Iterable[UUID], *, by: Actor, persons: Persons | None = None
+) -> dict[UUID, KnownPatient]:
     """The same by the record that was asked for, which may be joined with another one."""
-    asked, persons = list(patient_ids), joined()
+    asked, persons = list(patient_ids), persons or joined()
     standing = _standing(persons, by)
     known = {each.patient.pk: each for each in _known(asked, persons, standing, by)}
     stands = {each: standing.get(each, each) for each in asked}

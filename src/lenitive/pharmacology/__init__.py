@@ -49,6 +49,7 @@ from lenitive.pharmacology.infusions import (
 from lenitive.pharmacology.interactions.fading import fading_area_ratio
 from lenitive.pharmacology.interactions.names import named_in as medicines_named_in, read_name as read_medicine_name
 from lenitive.pharmacology.interactions.records import (
+    Medicine as KnownMedicine,
     classes as level_classes,
     groups as interacting_groups,
     medicines as known_medicines,
@@ -125,6 +126,7 @@ __all__ = [
     "HeldResult",
     "Incidence",
     "InfusionCard",
+    "KnownMedicine",
     "LevelRange",
     "LevelRange3",
     "Model",

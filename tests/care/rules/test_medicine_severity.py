@@ -17,6 +17,7 @@ from lenitive.care.rules.medicine_severity import (
     gone_on,
     medicine_cards,
     severity_of_ratios,
+    typical_cards,
 )
 from lenitive.pharmacology import fading_area_ratio, interacting_groups, known_medicines, studied_medicines
 from rule_files import invented
@@ -192,3 +193,26 @@ def test_ratios_and_thresholds_cannot_be_born_wrong() -> None:
     for numbers in ((1.25, 1.25, 0.67), (2, 1, 0.67), (2, 1.25, 1), (2, 1.25, 0)):
         with pytest.raises(ValueError, match="below critical"):
             RatioThresholds(*numbers, invented())
+
+
+def test_before_a_plan_a_typical_adult_decides_without_a_range() -> None:
+    (oral,) = typical_cards("clarithromycin", "oral")
+    assert (oral.severity, oral.reason.code, oral.ratios) == ("critical", "interaction-typical", None)
+    assert "90 %" not in oral.reason.text and "predicted with the plan" in oral.reason.text and "2.6" in oral.published
+    assert "may not work" in typical_cards("rifampicin", "oral")[0].reason.text
+    (topical,) = typical_cards("clarithromycin", "topical")
+    assert topical.severity == "info" and "little change" in topical.reason.text
+    assert all(card.severity != "critical" for food in FOODS.read() for card in typical_cards(food, "oral"))
+
+
+def test_what_acts_together_keeps_its_class_before_a_plan_and_an_unknown_name_has_no_card() -> None:
+    assert typical_cards("morphine", "iv") == medicine_cards("morphine", "iv")
+    with pytest.raises(KeyError):
+        typical_cards("zzyzxamab", "iv")
+
+
+@given(st.sampled_from(sorted(known_medicines())), st.sampled_from(ROUTES))
+def test_every_medicine_of_the_list_has_a_card_by_every_route_worst_first(name: str, route: str) -> None:
+    rank = ["critical", "warning", "info"].index
+    severities = [rank(card.severity) for card in typical_cards(name, route)]
+    assert severities and severities == sorted(severities)

@@ -10,10 +10,11 @@ from lenitive.care.rules.benefits import (
     BENEFITS,
     BenefitRow,
     expected_benefit,
+    expected_patterns,
     treated_conditions,
 )
 from lenitive.care.rules.blood_pressure import PressureReading
-from lenitive.care.rules.facts import ROUTES, Fact, FactKind, age_fact, cream_fact, fact_kinds
+from lenitive.care.rules.facts import ROUTES, Fact, FactKind, age_fact, allergy_fact, cream_fact, fact_kinds
 from lenitive.care.rules.policies import pressure_policy
 from lenitive.care.rules.suitability import (
     RULES,
@@ -410,3 +411,15 @@ def test_each_row_of_benefits_is_of_a_condition_that_is_listed_and_stands_once()
         with pytest.raises(ValueError, match="pattern"):
             BenefitRow("crps", route, pattern, "C", "x", authority)  # type: ignore[arg-type]
     assert len(keys) > 20
+
+
+def test_by_vein_each_pattern_that_was_studied_stands_and_elsewhere_one_sentence() -> None:
+    assert [pattern for pattern, _ in expected_patterns("crps", "iv")] == ["days", "short infusion"]
+    assert [(pattern, each.is_known) for pattern, each in expected_patterns("crps", "oral")] == [("any", False)]
+    assert [(pattern, each.is_known) for pattern, each in expected_patterns("other", "iv")] == [("any", False)]
+
+
+def test_allergies_are_of_the_groups_that_count_here_or_of_none_of_them() -> None:
+    day = date(2026, 11, 30)
+    assert allergy_fact(["none"], day).values == allergy_fact(["other"], day).values == ("none",)
+    assert allergy_fact(iter(["none", "nsaid", "ketamine", "nsaid"]), day).values == ("ketamine", "nsaid")

@@ -79,3 +79,13 @@ def expected_benefit(condition: str, route: Route, pattern: Pattern = "any") -> 
             return ExpectedBenefit(row.says, row.grade, row.rule.cited)
     how = f"{route} ketamine" if pattern == "any" else f"{route} ketamine, {pattern},"
     return ExpectedBenefit(f"Not known: no study of {how} in {words} is on file.")
+
+
+def expected_patterns(condition: str, route: Route) -> tuple[tuple[Pattern, ExpectedBenefit], ...]:
+    """What is known by a route: for IV each pattern that was studied with this condition, else one sentence."""
+    if route != "iv":
+        return (("any", expected_benefit(condition, route)),)
+    patterns = [row.pattern for row in BENEFITS.read() if (row.condition, row.route) == (condition, route)]
+    return tuple((each, expected_benefit(condition, route, each)) for each in patterns) or (
+        ("any", expected_benefit(condition, route)),
+    )

@@ -20,6 +20,7 @@ Route = Literal["iv", "nasal", "im", "oral", "sublingual", "topical"]
 ROUTES: tuple[Route, ...] = ("iv", "nasal", "im", "oral", "sublingual", "topical")
 FILE = "suitability"
 NOTHING_ELSE, UNLISTED = "nothing_else", "unlisted"
+ASKED_ELSEWHERE = ("age", "cream", "allergies")  # worked out from the birth date, the plan and the list of allergies
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,12 @@ def age_fact(born_on: date, today: date) -> Fact:
     """The group of the person's age today; born on 29 February, she is older on 1 March of other years."""
     years = today.year - born_on.year - ((today.month, today.day) < (born_on.month, born_on.day))
     return Fact("age", ("child" if years < 18 else "adult" if years < 65 else "older",), today)
+
+
+def allergy_fact(groups: Iterable[str], on: date) -> Fact:
+    """What is known of allergies, asked on this day: the groups that count here, or none of these."""
+    named, (nothing, *values) = set(groups), fact_kinds()["allergies"].values
+    return Fact("allergies", tuple(value for value in values if value in named) or (nothing,), on)
 
 
 def cream_fact(ingredients: Iterable[str], today: date) -> Fact:

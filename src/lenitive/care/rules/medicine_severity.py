@@ -19,6 +19,7 @@ from typing import Literal
 
 from lenitive.care.rules.facts import Route
 from lenitive.pharmacology import (
+    KnownMedicine,
     fading_area_ratio,
     interacting_groups,
     known_medicines,
@@ -129,16 +130,38 @@ def medicine_cards(name: str, route: Route, ratios: PredictedRatios | None = Non
     read = read_medicine_name(name)
     medicine = known_medicines().get(read.name) if read.how in ("same", "other name") else None
     if medicine is None:
-        return (_not_known(name, route),)
+        return (unknown_card(name, route),)
     if medicine.name in studied_medicines() and ratios is None:
         raise ValueError(f"{medicine.name} changes the level: predict with and without it first")
-    cards = [_by_ratio(medicine.name, route, ratios)] if ratios else []
-    if not ratios:
+    return _all_cards(medicine, route, _by_ratio(medicine.name, route, ratios) if ratios else None)
+
+
+def typical_cards(name: str, route: Route) -> tuple[MedicineCard, ...]:
+    """The same before a plan, worst first: where its effect was studied, the area of a typical adult decides.
+
+    KeyError for a name that the list does not have.
+    """
+    medicine = known_medicines()[name]
+    return _all_cards(medicine, route, _of_a_typical_adult(name, route) if name in studied_medicines() else None)
+
+
+def _all_cards(medicine: KnownMedicine, route: Route, of_level: MedicineCard | None) -> tuple[MedicineCard, ...]:
+    cards = [of_level] if of_level else []
+    if not of_level:
         cards += [_size_not_known(medicine.name, route, each) for each in medicine.groups if each in level_classes()]
     abouts = {interacting_groups()[each].about: each for each in medicine.groups if each in interacting_groups()}
     cards += [_acting_together(medicine.name, route, each) for each in abouts.values()]
     found = cards or [_no_change_expected(medicine.name, route)]
     return tuple(sorted(found, key=lambda card: WORST.index(card.severity)))
+
+
+def unknown_card(name: str, route: Route) -> MedicineCard:
+    """What is said of a medicine that is not in the list."""
+    sentence = (
+        f"{as_typed(name)} is not in the list of medicines: nothing is known here of it with ketamine. Look it up."
+    )
+    reason = Reason("interaction-medicine-unknown", sentence, POLICY, "question", "medicine")
+    return MedicineCard(name, route, "warning", reason)
 
 
 def severity_of_ratios(medicine: str, ratios: PredictedRatios) -> CardSeverity:
@@ -171,6 +194,33 @@ def _change(ratio: RatioRange) -> float:
     return abs(log(ratio.median))
 
 
+def _of_a_typical_adult(medicine: str, route: Route) -> MedicineCard:
+    """What is known before a dose is planned: no range, since nobody was simulated."""
+    thresholds, ratio = RATIOS.read(), fading_area_ratio(medicine, route, 1.0)
+    severity = thresholds.severity_of(ratio)
+    severity = "warning" if severity == "critical" and medicine in FOODS.read() else severity
+    if ratio <= thresholds.weaker_at_most:
+        means = "ketamine may not work by this route"
+    else:
+        means = "little change is expected by this route" if severity == "info" else "another dose or another route"
+    sentence = (
+        f"With {medicine}, a typical adult has {ratio:.3g} times the area of ketamine by this route: {means}. The "
+        "range for this person is predicted with the plan."
+    )
+    return MedicineCard(
+        medicine,
+        route,
+        severity,
+        _reason("interaction-typical", sentence, severity, thresholds.rule.cited),
+        published=_published(medicine, route),
+    )
+
+
+def _published(medicine: str, route: Route) -> str:
+    row = studied_medicines()[medicine].row(route) if medicine in studied_medicines() else None
+    return f"area {row.auc_ratio:g} times ({row.rule.cited})" if row else ""
+
+
 def _by_ratio(medicine: str, route: Route, ratios: PredictedRatios) -> MedicineCard:
     thresholds, severity = RATIOS.read(), severity_of_ratios(medicine, ratios)
     what, decisive = ratios.decisive(thresholds)
@@ -183,8 +233,7 @@ def _by_ratio(medicine: str, route: Route, ratios: PredictedRatios) -> MedicineC
             "give another dose or another route, or a reason at signing" if severity == "critical" else "watch longer"
         )
     sentence = f"With {medicine}, the {what} of ketamine is {decisive.shown} times that without it: {means}."
-    row = studied_medicines()[medicine].row(route) if medicine in studied_medicines() else None
-    published = f"area {row.auc_ratio:g} times ({row.rule.cited})" if row else ""
+    published = _published(medicine, route)
     reason = _reason("interaction-level", sentence, severity, thresholds.rule.cited)
     return MedicineCard(medicine, route, severity, reason, ratios, published)
 
@@ -219,14 +268,6 @@ def _no_change_expected(medicine: str, route: Route) -> MedicineCard:
         f"{medicine.capitalize()} is known here, and no interaction with ketamine is: that is not a proof of none."
     )
     return MedicineCard(medicine, route, "info", _reason("interaction-none-known", sentence, "info", POLICY))
-
-
-def _not_known(name: str, route: Route) -> MedicineCard:
-    sentence = (
-        f"{as_typed(name)} is not in the list of medicines: nothing is known here of it with ketamine. Look it up."
-    )
-    reason = Reason("interaction-medicine-unknown", sentence, POLICY, "question", "medicine")
-    return MedicineCard(name, route, "warning", reason)
 
 
 def _reason(code: str, sentence: str, severity: CardSeverity, source: str) -> Reason:

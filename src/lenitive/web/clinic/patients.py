@@ -9,7 +9,7 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from lenitive.care import visible
+from lenitive.care import charts, suitability, visible
 from lenitive.care.duplicates import maybe_the_same
 from lenitive.care.rules.search_terms import terms_in
 from lenitive.care.sign_ups import sign_up_of
@@ -17,6 +17,8 @@ from lenitive.people.access import may
 from lenitive.record import clock
 from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
+from lenitive.web.clinic.chart_ways import ways
+from lenitive.web.clinic.suitability import newest_decision, route_lines
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.consent_lines import ConsentLine
 from lenitive.web.shared.sending import read_page, typed
@@ -66,8 +68,18 @@ def person(request: HttpRequest, patient_id: UUID) -> HttpResponse:
         "sign_up": None if found.emergency else sign_up_of(found.known.patient.pk, by=by),
         "key": new_id(),
     }
+    page |= {"chart_ways": ways(request, patient_id), "summary": _summary(request, found)}
     rights = dict.fromkeys(RIGHTS, False) if found.emergency else _rights(request)
     return render(request, "clinic/patient.html", page | rights)
+
+
+def _summary(request: HttpRequest, found: visible.PatientRecord) -> dict[str, Any] | None:
+    """What needs a decision and why, for whoever reads the record; None for everybody else."""
+    by = actor_of(request)
+    if not may(by.role, "record.read"):
+        return None
+    now = suitability.of_chart(charts.chart_with(found, by=by), by=by)
+    return {"routes": list(route_lines(now)), "decision": newest_decision(now, by.site_id)}
 
 
 def _found_page(request: HttpRequest, asked: str) -> HttpResponse:

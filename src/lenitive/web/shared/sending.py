@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -98,6 +99,19 @@ def typed_day(request: HttpRequest, name: str, says: str) -> date:
         return date.fromisoformat(typed(request, name))
     except ValueError:
         raise Refused(Reason("bad-day", says, POLICY, path=name)) from None
+
+
+def typed_instant(request: HttpRequest, name: str, zone: ZoneInfo, says: str) -> datetime:
+    """An instant from a field of day and time, by the clock of the site. Refused with this sentence when it is none."""
+    try:
+        wall = datetime.fromisoformat(typed(request, name)).replace(tzinfo=None)
+    except ValueError:
+        raise Refused(Reason("bad-time", says, POLICY, path=name)) from None
+    found = wall.replace(tzinfo=zone)
+    if found.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != wall:
+        sentence = "Clocks went forward at this hour, so there was no such time: check it."
+        raise Refused(Reason("no-such-time", sentence, POLICY, path=name))
+    return found
 
 
 def _changed(no: Stale) -> Reason:

@@ -12,6 +12,7 @@ from django import template
 from django.template import Context
 
 from lenitive.care.rules.identity import LANGUAGES, SEXES
+from lenitive.evidence import GRADES
 from lenitive.people.access import SIGNED_IN, may, roles
 from lenitive.people.kind_of_site import is_demonstration as site_is_demonstration
 from lenitive.people.sites import site_named, today_at, zone_of
@@ -119,6 +120,12 @@ def age(born_on: date, site: str = "") -> str:
 def language_name(language: str) -> str:
     """A language as it is said: "Spanish"."""
     return LANGUAGES.get(language, language)
+
+
+@register.filter
+def grade_name(grade: str) -> str:
+    """How well something is supported, in words: "limited trials"."""
+    return GRADES["en"].get(grade, grade)
 
 
 @register.filter
