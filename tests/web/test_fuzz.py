@@ -25,7 +25,7 @@ FIELDS = (
     "code", "credential", "next", "second_login", "second_code", "second_credential", "outcome", "before", "link",
     "text", "after", "legal_name", "born_on", "preferred_name", "sex", "language", "telephone", "address", "version",
     "route", "sha256", "to_site", "categories", "purposes", "until_on", "answer-approved", "words", "reason",
-    "reason_code", "card_number",
+    "reason_code", "card_number", "way", "below",
     "shared", "site", "csrfmiddlewaretoken", "user_id", "__proto__", "x[]", "",
 )  # fmt: skip
 TEXTS = (
@@ -51,7 +51,16 @@ def path_at(random: Random, address: str, ids: dict[str, Any]) -> str:
     for name in ("user_id", "pk"):
         path = path.replace(f"<int:{name}>", random.choice([str(ids[name]), *NUMBERS]))
     ids_like = [str(ids["grant_id"]), str(UUID(int=random.getrandbits(128))), str(UUID(int=0)), "not-an-id"]
-    for name in ("grant_id", "sign_in_id", "access_id", "patient_id", "consent_id", "referral_id", "opened_id"):
+    for name in (
+        "grant_id",
+        "sign_in_id",
+        "access_id",
+        "patient_id",
+        "consent_id",
+        "referral_id",
+        "opened_id",
+        "proxy_id",
+    ):
         path = path.replace(f"<uuid:{name}>", random.choice([str(ids[name]), *ids_like[1:]]))
     return path + random.choice(["", "", "", "/", "?", "?a=b&a=c"])
 

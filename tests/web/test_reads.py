@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from django.http import HttpResponse
 
-from lenitive.people.access import SIGNED_IN, GuardedAddress, addresses, permissions
+from lenitive.people.access import SIGNED_IN, GuardedAddress, addresses, is_own, permissions
 from made_up_patients import consent_to, registered
+from patients_who_sign_in import account_of, joined, own_browser
 from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 from web.test_access import opened_by
@@ -27,9 +28,8 @@ def pages() -> list[GuardedAddress]:
 
 def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
     """The page, by somebody who may see it, with at most 25 questions to the database."""
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
+    if row.who in permissions() and is_own(permissions()[row.who].roles[0]):
+        return asked_of(own_page(staff, row), row)
     nickname, site = ("rosa", "") if row.who == SIGNED_IN else ACTS[permissions()[row.who].roles[0]]
     grant = staff.grant("nora")
     path = row.address.replace("<int:user_id>", str(grant.user_id)).replace("<uuid:grant_id>", str(grant.pk))
@@ -40,10 +40,34 @@ def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
         given = consent_to(ann, "research", staff.by(nickname, site))
         path = path.replace("<uuid:patient_id>", str(ann.pk)).replace("<uuid:consent_id>", str(given.pk))
     browser = staff.browser(nickname, site, step_up="one_time_code")
+    return asked_of((browser, f"/{path}"), row)
+
+
+def asked_of(where: tuple[Any, str], row: GuardedAddress) -> Any:
+    """The answer to this browser at this path."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    browser, path = where
     with CaptureQueriesContext(connection) as asked:
-        answer = browser.get(f"/{path}")
+        answer = browser.get(path)
     assert len(asked) <= MOST_QUERIES, row.address
     return answer
+
+
+def own_page(staff: Staff, row: GuardedAddress) -> tuple[Any, str]:  # noqa: F811
+    """A page of a patient, or of somebody who acts for one, with a browser in which they are signed in."""
+    from lenitive.care.proxies import NewProxy, name
+
+    number = newest()
+    emails = [f"{who}{number}@example.org" for who in ("ann", "lou")]
+    ann = registered(staff.by("nick"), legal_name="Ann Demonstration")
+    given = consent_to(ann, "research", staff.by("nick"))
+    by = joined(staff, ann, emails[0])
+    account_of(name(proxy=NewProxy(ann.pk, "Lou Demonstration", ("identity", "contact")), by=by).code, emails[1])
+    path = row.address.replace("<uuid:patient_id>", str(ann.pk)).replace("<uuid:consent_id>", str(given.pk))
+    email = emails[permissions()[row.who].roles[0] == "caregiver"]
+    return own_browser(staff, email, step_up="one_time_code"), f"/{path}"
 
 
 def lines_since(last: int) -> list[Any]:

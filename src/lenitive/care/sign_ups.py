@@ -49,7 +49,7 @@ ENTERED, FOR_WHOM, IS_OPEN = (
     "SELECT code_is_open(%s)",
 )
 EMAIL_LETTERS = 254
-_EMAIL = re.compile(r"[^@\s<>\"]+@[^@\s<>\".]+(\.[^@\s<>\".]+)+\Z")
+_EMAIL = re.compile(r"[^@\s\0<>\"]+@[^@\s\0<>\".]+(\.[^@\s\0<>\".]+)+\Z")
 WORDS = {
     "sign_up_code_drawn_once": reasons.DRAW_AGAIN,
     "sign_up_use_pkey": reasons.CODE_ENDED,
