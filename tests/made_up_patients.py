@@ -32,7 +32,7 @@ def someone(**facts: Any) -> Any:
     return NewPatient(identity, replace(ContactFacts("303-555-0123"), **of_contact))
 
 
-def joined(by: Actor, **facts: Any) -> Any:
+def merged(by: Actor, **facts: Any) -> Any:
     """Two records of somebody that were joined."""
     from lenitive.care.patients import Joining, merge
 

@@ -30,8 +30,8 @@ from made_up_patients import (
     allergic,
     assessed,
     consent_to,
-    joined,
     measured,
+    merged,
     referred,
     registered,
     shares,
@@ -155,7 +155,7 @@ def ids_of_care(staff: Staff) -> dict[str, Any]:
     found = {
         "patient_id": ann.pk,
         "other_id": registered(by, legal_name="Anne Ortiz").pk,
-        "merge_id": joined(by, legal_name="Kim Twice").pk,
+        "merge_id": merged(by, legal_name="Kim Twice").pk,
         "consent_id": consent_to(ann, "research", by).pk,
         "referral_id": sent.pk,
     }
@@ -366,7 +366,7 @@ def test_a_person_of_another_site_and_one_that_is_not_there_look_the_same(people
             "patient_id": patients,
             "consent_id": [consent_to(each, "research", by) for each in patients],
             "referral_id": [referred(each, "demo-west", by) for each in patients],
-            "merge_id": [joined(by, legal_name=f"Lee {number}") for number in range(20)],
+            "merge_id": [merged(by, legal_name=f"Lee {number}") for number in range(20)],
         }
         others = [registered(by, legal_name=f"Kim {number}").pk for number in range(20)]
         compared = 0

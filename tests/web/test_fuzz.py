@@ -25,7 +25,7 @@ FIELDS = (
     "code", "credential", "next", "second_login", "second_code", "second_credential", "outcome", "before", "link",
     "text", "after", "legal_name", "born_on", "preferred_name", "sex", "language", "telephone", "address", "version",
     "route", "sha256", "to_site", "categories", "purposes", "until_on", "answer-approved", "words", "reason",
-    "reason_code", "card_number",
+    "reason_code", "card_number", "way", "below",
     "shared", "site", "csrfmiddlewaretoken", "user_id", "__proto__", "x[]", "",
 )  # fmt: skip
 TEXTS = (
@@ -61,6 +61,7 @@ def path_at(random: Random, address: str, ids: dict[str, Any]) -> str:
         "opened_id",
         "other_id",
         "merge_id",
+        "proxy_id",
     ):
         path = path.replace(f"<uuid:{name}>", random.choice([str(ids[name]), *ids_like[1:]]))
     return path + random.choice(["", "", "", "/", "?", "?a=b&a=c"])

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from django.http import HttpResponse
 
-from lenitive.people.access import ANYONE, ENTERING, SIGNED_IN, GuardedAddress, addresses, permissions
-from made_up_patients import consent_to, joined, registered
+from lenitive.people.access import ANYONE, ENTERING, SIGNED_IN, GuardedAddress, addresses, is_own, permissions
+from made_up_patients import consent_to, merged, registered
+from patients_who_sign_in import account_of, joined, own_browser
 from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 from web.test_access import ids_of_the_chart, opened_by
@@ -41,6 +42,8 @@ def pages(*, at_the_door: bool = False) -> list[GuardedAddress]:
 
 def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
     """The page, by somebody who may see it, with at most 25 questions to the database."""
+    if row.who in permissions() and is_own(permissions()[row.who].roles[0]):
+        return measured(*own_page(staff, row))
     nickname, site = ("rosa", "") if row.who == SIGNED_IN else ACTS[permissions()[row.who].roles[0]]
     grant = staff.grant("nora")
     path = row.address.replace("<int:user_id>", str(grant.user_id)).replace("<uuid:grant_id>", str(grant.pk))
@@ -54,7 +57,7 @@ def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
         path = path.replace("<uuid:patient_id>", str(ann.pk)).replace("<uuid:consent_id>", str(given.pk))
         path = path.replace("<uuid:other_id>", str(registered(staff.by(nickname, site)).pk))
     if "<uuid:merge_id>" in path:
-        path = path.replace("<uuid:merge_id>", str(joined(staff.by(nickname, site)).pk))
+        path = path.replace("<uuid:merge_id>", str(merged(staff.by(nickname, site)).pk))
     if "clinic/" in path and "<uuid:" in path:
         by = staff.by(nickname, site)
         for name, thing_id in ids_of_the_chart(registered(by), by).items():
@@ -77,6 +80,21 @@ def measured(browser: Any, path: str) -> Any:
         answer = browser.get(f"/{path}")
     assert len(asked) <= MOST_QUERIES, path
     return answer
+
+
+def own_page(staff: Staff, row: GuardedAddress) -> tuple[Any, str]:  # noqa: F811
+    """A page of a patient, or of somebody who acts for one, with a browser in which they are signed in."""
+    from lenitive.care.proxies import NewProxy, name
+
+    number = newest()
+    emails = [f"{who}{number}@example.org" for who in ("ann", "lou")]
+    ann = registered(staff.by("nick"), legal_name="Ann Demonstration")
+    given = consent_to(ann, "research", staff.by("nick"))
+    by = joined(staff, ann, emails[0])
+    account_of(name(proxy=NewProxy(ann.pk, "Lou Demonstration", ("identity", "contact")), by=by).code, emails[1])
+    path = row.address.replace("<uuid:patient_id>", str(ann.pk)).replace("<uuid:consent_id>", str(given.pk))
+    email = emails[permissions()[row.who].roles[0] == "caregiver"]
+    return own_browser(staff, email, step_up="one_time_code"), path
 
 
 def lines_since(last: int) -> list[Any]:

@@ -19,7 +19,7 @@ from django.db.models import Q, QuerySet
 from lenitive.care import reasons
 from lenitive.care.consents import reasons_against_categories
 from lenitive.care.models import Proxy, ProxyEnd, SignUpCode
-from lenitive.care.own_accounts import PATIENT, live_proxies, own_patient
+from lenitive.care.own_accounts import PATIENT, live_proxies, own_patient, own_patients
 from lenitive.care.rules.sign_up_codes import drawn_code
 from lenitive.care.sign_ups import LASTS_HOURS, fingerprint_of
 from lenitive.care.visible import known_patient, one
@@ -93,7 +93,7 @@ def reasons_not_to_name(proxy: NewProxy, by: Actor) -> Iterator[Reason]:
 
 def named(*, by: Actor) -> QuerySet[Proxy]:
     """Proxies of one's own record, or of people of the site that were written down there, newest first."""
-    mine = Q(patient_id=own_patient(by)) if by.role == PATIENT else Q(site=by.site_id) & ~Q(site="")
+    mine = Q(patient_id__in=own_patients(by, "identity")) if by.role == PATIENT else Q(site=by.site_id) & ~Q(site="")
     return Proxy.objects.filter(mine).select_related("end").order_by("-id")
 
 

@@ -20,10 +20,11 @@ from uuid import UUID
 
 from django.contrib.auth.hashers import make_password
 from django.db import connection
+from django.db.models import OuterRef, Subquery
 from django.utils.crypto import salted_hmac
 
 from lenitive.care import reasons
-from lenitive.care.models import PatientAccount, ProxyAccount, SignUpCode, SignUpTry, SignUpUse
+from lenitive.care.models import Patient, PatientAccount, ProxyAccount, SignUpCode, SignUpTry, SignUpUse
 from lenitive.care.own_accounts import CAREGIVER, PATIENT
 from lenitive.care.rules.sign_up_codes import code_in, drawn_code
 from lenitive.care.visible import known_patient
@@ -49,7 +50,7 @@ ENTERED, FOR_WHOM, IS_OPEN = (
     "SELECT code_is_open(%s)",
 )
 EMAIL_LETTERS = 254
-_EMAIL = re.compile(r"[^@\s<>\"]+@[^@\s<>\".]+(\.[^@\s<>\".]+)+\Z")
+_EMAIL = re.compile(r"[^@\s\0<>\"]+@[^@\s\0<>\".]+(\.[^@\s\0<>\".]+)+\Z")
 WORDS = {
     "sign_up_code_drawn_once": reasons.DRAW_AGAIN,
     "sign_up_use_pkey": reasons.CODE_ENDED,
@@ -143,10 +144,14 @@ class SignUpState:
 
 def sign_up_of(patient_id: UUID, *, by: Actor) -> SignUpState:
     """Whether a patient signs in, and whether a code waits for her."""
-    account = PatientAccount.objects.filter(patient_id=patient_id).first()
-    code = SignUpCode.objects.filter(patient_id=patient_id, site=by.site_id, proxy=None).order_by("-id").first()
-    is_open = bool(code and _row(IS_OPEN, [code.pk])[0])
-    return SignUpState(account.at if account else None, code, is_open)
+    account = PatientAccount.objects.filter(patient_id=OuterRef("pk")).values("at")
+    codes = (
+        SignUpCode.objects.filter(patient_id=OuterRef("pk"), site=by.site_id, proxy=None).order_by("-id").values("pk")
+    )
+    asked = Patient.objects.filter(pk=patient_id).annotate(since=Subquery(account), code=Subquery(codes[:1]))
+    since, code_id = asked.values_list("since", "code").first() or (None, None)
+    code = SignUpCode.objects.filter(pk=code_id).first() if code_id else None
+    return SignUpState(since, code, bool(code and _row(IS_OPEN, [code.pk])[0]))
 
 
 def code_of(try_id: UUID) -> SignUpCode | None:

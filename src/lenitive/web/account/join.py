@@ -33,7 +33,7 @@ from lenitive.web.shared.signed_in_time import began
 from lenitive.web.shared.wording import words
 
 TRY = "sign_up_try"
-NEVER = date(1, 1, 1)  # what is no date is nobody's birth date
+NEVER = date(1, 1, 1)  # stands for a text that holds no date
 SAYS = {
     "sign-up-code-ended": "ended",
     "bad-sign-in-address": "address_bad",
@@ -121,8 +121,8 @@ def _day(text: str) -> date:
 
 
 def _page(request: HttpRequest, template: str, more: dict[str, Any], status: int = 200) -> HttpResponse:
-    told = words(language_chosen(request))["join"].get(more.get("wrong", ""), "")
-    return render(request, template, in_both(request) | {"bare": True, "told": told} | more, status=status)
+    message = words(language_chosen(request))["join"].get(more.get("wrong", ""), "")
+    return render(request, template, in_both(request) | {"bare": True, "told": message} | more, status=status)
 
 
 def _with_language(request: HttpRequest, name: str) -> str:

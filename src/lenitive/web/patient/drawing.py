@@ -37,8 +37,8 @@ def spoken(request: HttpRequest, own: visible.PatientRecord) -> str:
 def draw(request: HttpRequest, own: visible.PatientRecord, template: str, page: dict[str, Any]) -> HttpResponse:
     """The page in her language."""
     both = in_both(request, own.known.identity.language)
-    told = [in_her_words(each, both["language"]) for each in page.get("reasons", ())]
-    return render(request, template, both | {"known": own.known, "key": new_id(), "told": told} | page)
+    sentences = [in_her_words(each, both["language"]) for each in page.get("reasons", ())]
+    return render(request, template, both | {"known": own.known, "key": new_id(), "told": sentences} | page)
 
 
 def in_her_words(reason: Reason, language: str) -> str:

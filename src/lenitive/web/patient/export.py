@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 
@@ -13,14 +14,16 @@ from lenitive.care.who_looked import looks
 from lenitive.papers import OwnRecordPaper, RecordSection, own_record_html, pdf_of
 from lenitive.reasons import Reason
 from lenitive.record import clock
+from lenitive.record.audit import Thing
 from lenitive.web.patient.consents import shown_consent
 from lenitive.web.patient.drawing import draw, read_own, spoken
 from lenitive.web.patient.looked import lines_of
 from lenitive.web.patient.stores import places_of
-from lenitive.web.shared.acting import actor_of
+from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.allowance import PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
 from lenitive.web.shared.moments import day, moment
+from lenitive.web.shared.reading_language import language_chosen
 from lenitive.web.shared.wording import words
 
 LOOKS_ON_PAPER = 200
@@ -34,9 +37,12 @@ def export(request: HttpRequest) -> HttpResponse:
 
 def as_json(request: HttpRequest) -> HttpResponse:
     """GET /my/export/json."""
-    own = read_own(request)
-    made = json.dumps(whole_record(by=actor_of(request)), ensure_ascii=False, indent=1)
-    return _file(made.encode(), "application/json", f"{FILE_NAMES[spoken(request, own)]}.json")
+    held = whole_record(by=actor_of(request))
+    patient_id = UUID(held["patient"]["id"])
+    show(request, Thing("patient", (patient_id,), patient_id))
+    language = language_chosen(request, held["identities"][0]["language"])
+    made = json.dumps(held, ensure_ascii=False, indent=1)
+    return _file(made.encode(), "application/json", f"{FILE_NAMES[language]}.json")
 
 
 def as_pdf(request: HttpRequest) -> HttpResponse:
