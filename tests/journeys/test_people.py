@@ -128,7 +128,7 @@ def test_somebody_who_is_known_at_the_other_store_is_asked_about_joined_and_take
     look_of_pages(south)
     south.get_by_role("button", name="Join them").click()
     expect(south.get_by_role("heading", name="Joined records")).to_be_visible()
-    expect(south.get_by_text("Maybe on record twice")).not_to_be_visible()
+    expect(south.get_by_role("heading", name="On record twice")).not_to_be_visible()
     south.get_by_role("link", name="Take apart").click()
     south.fill("#reason", "Two people after all")
     south.get_by_role("button", name="Take them apart").click()

@@ -22,7 +22,7 @@ from lenitive.care.persons import Persons, joined
 from lenitive.care.rules.alike import Identifiers, asks_whether_the_same, facts_alike, identifiers
 from lenitive.care.rules.contact import ContactFacts, telephone_in
 from lenitive.care.rules.identity import IdentityFacts
-from lenitive.care.visible import KnownPatient, PatientRecord, contacts, identities, known_by_record
+from lenitive.care.visible import KnownPatient, PatientRecord, contacts, identities, known_by_record, record_of
 from lenitive.people.sites import is_made_up, site_named
 from lenitive.record.actor import Actor
 
@@ -83,6 +83,11 @@ def maybe_the_same(record: PatientRecord, *, by: Actor) -> list[Match]:
     answers = _newest_answers(records)
     answered = [replace(each, answered=answers.get(each.patient_id)) for each in found]
     return [each for each in answered if each.answered is None or each.answered.is_same]
+
+
+def has_alike(patient_id: UUID, *, by: Actor) -> bool:
+    """Whether somebody else on record looks like this person, of whom it was not answered that they are another."""
+    return bool(maybe_the_same(record_of(patient_id, by=by), by=by))
 
 
 def answered_to_be_the_same(*, by: Actor) -> list[DuplicateAnswer]:

@@ -17,7 +17,7 @@ from typing import Any
 from uuid import UUID
 
 from lenitive.care import reasons
-from lenitive.care.duplicates import identifiers_in, same_person
+from lenitive.care.duplicates import has_alike, identifiers_in, same_person
 from lenitive.care.merging import (
     AskedAlike,
     DuplicateDecision,
@@ -117,13 +117,18 @@ def register(*, person: NewPatient, by: Actor, key: UUID | None = None) -> Patie
 
 @verb(may=holds(REGISTER), words=CORRECTED)
 def correct(*, correction: IdentityCorrection, by: Actor, key: UUID | None = None) -> PatientIdentity:
-    """Correct names, birth date, sex or language. The earlier entry stays readable."""
+    """Correct names, birth date, sex or language. The earlier entry stays readable.
+
+    `has_alike` of the row says whether she now looks like somebody else on record.
+    """
     known = known_patient(correction.patient_id, by=by)
     _is_what_was_read(known.identity, correction.version)
     refuse(reasons_not_to_correct(correction, by))
-    return _write_identity(
+    row = _write_identity(
         known.patient.pk, correction.facts, by, in_place_of=known.identity, because=correction.because.strip()
     )
+    row.has_alike = has_alike(known.patient.pk, by=by)
+    return row
 
 
 @verb(may=holds(REGISTER), words=CORRECTED)
@@ -134,6 +139,7 @@ def correct_contact(*, correction: ContactCorrection, by: Actor, key: UUID | Non
     refuse(reasons_against_contact(correction.facts))
     row = PatientContact(patient_id=known.patient.pk, in_place_of=known.contact, **_kept(correction.facts), **_now(by))
     row.save()
+    row.has_alike = has_alike(known.patient.pk, by=by)
     return row
 
 

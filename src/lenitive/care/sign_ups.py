@@ -20,11 +20,10 @@ from uuid import UUID
 
 from django.contrib.auth.hashers import make_password
 from django.db import connection
-from django.db.models import OuterRef, Subquery
 from django.utils.crypto import salted_hmac
 
 from lenitive.care import reasons
-from lenitive.care.models import Patient, PatientAccount, ProxyAccount, SignUpCode, SignUpTry, SignUpUse
+from lenitive.care.models import PatientAccount, ProxyAccount, SignUpCode, SignUpTry, SignUpUse
 from lenitive.care.own_accounts import CAREGIVER, PATIENT
 from lenitive.care.rules.sign_up_codes import code_in, drawn_code
 from lenitive.care.visible import known_patient
@@ -49,6 +48,12 @@ ENTERED, FOR_WHOM, IS_OPEN = (
     "SELECT name, is_made_up FROM signing_up(%s)",
     "SELECT code_is_open(%s)",
 )
+STATE = """
+SELECT a.at, c.by_name, c.at, code_is_open(c.id) FROM patient p LEFT JOIN patient_account a ON a.patient_id = p.id
+LEFT JOIN LATERAL (SELECT s.* FROM sign_up_code s WHERE s.patient_id = p.id AND s.site = %s AND s.proxy_id IS NULL
+                   ORDER BY s.id DESC LIMIT 1) c ON true
+WHERE p.id = %s
+"""
 EMAIL_LETTERS = 254
 _EMAIL = re.compile(r"[^@\s\0<>\"]+@[^@\s\0<>\".]+(\.[^@\s\0<>\".]+)+\Z")
 WORDS = {
@@ -135,23 +140,17 @@ def _for_another(code: SignUpCode, account: NewAccount, by: Actor) -> ProxyAccou
 
 @dataclass(frozen=True)
 class SignUpState:
-    """What staff see of it: since when she signs in, and the newest code of their site with how it ended."""
+    """What staff see of it: since when she signs in, and by whom and when the newest code of their site was made."""
 
-    since: datetime | None
-    code: SignUpCode | None
-    is_open: bool
+    since: datetime | None = None
+    made_by: str | None = None
+    made_at: datetime | None = None
+    is_open: bool | None = False
 
 
 def sign_up_of(patient_id: UUID, *, by: Actor) -> SignUpState:
     """Whether a patient signs in, and whether a code waits for her."""
-    account = PatientAccount.objects.filter(patient_id=OuterRef("pk")).values("at")
-    codes = (
-        SignUpCode.objects.filter(patient_id=OuterRef("pk"), site=by.site_id, proxy=None).order_by("-id").values("pk")
-    )
-    asked = Patient.objects.filter(pk=patient_id).annotate(since=Subquery(account), code=Subquery(codes[:1]))
-    since, code_id = asked.values_list("since", "code").first() or (None, None)
-    code = SignUpCode.objects.filter(pk=code_id).first() if code_id else None
-    return SignUpState(since, code, bool(code and _row(IS_OPEN, [code.pk])[0]))
+    return SignUpState(*(_row(STATE, [by.site_id, patient_id]) or ()))
 
 
 def code_of(try_id: UUID) -> SignUpCode | None:

@@ -12,7 +12,7 @@ Row-level security repeats it (sql/second_lock.sql, sharing.sql, merging.sql).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -23,6 +23,7 @@ from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 from lenitive.care.models import (
     CareRelation,
     Consent,
+    DuplicateAnswer,
     Patient,
     PatientContact,
     PatientIdentity,
@@ -54,11 +55,12 @@ class PatientRecord:
 
     known: KnownPatient
     persons: Persons
-    identities: list[PatientIdentity]
-    contacts: list[PatientContact]
+    identities: Sequence[PatientIdentity]
+    contacts: Sequence[PatientContact]
     consents: QuerySet[Consent]
     referrals: QuerySet[Referral]
     merges: QuerySet[PatientMerge]
+    has_said_alike: bool  # somebody answered that a record which is not joined to hers is hers
     emergency: EmergencyAccess | None
 
 
@@ -128,7 +130,8 @@ def record_of(patient_id: UUID, *, by: Actor) -> PatientRecord:
         found = rows_about(records, model, by=by, emergency=emergency, seen=seen_of(model.category))
         return found.order_by("-id")
 
-    identities = list(rows(PatientIdentity).select_related("patient"))
+    asked = rows(PatientIdentity).select_related("patient").annotate(is_alike=Exists(_answered_the_same(records)))
+    identities = list(asked)
     contacts = list(rows(PatientContact))
     seen = {each.patient_id for each in identities}
     if patient_id not in seen:
@@ -144,8 +147,19 @@ def record_of(patient_id: UUID, *, by: Actor) -> PatientRecord:
         rows(Consent).select_related("text", "end"),
         rows(Referral).select_related("taken"),
         merges(by=by).filter(patient_id__in=records) if len(records) > 1 else PatientMerge.objects.none(),
+        any(each.is_alike for each in identities),
         emergency,
     )
+
+
+def _answered_the_same(records: Iterable[UUID]) -> QuerySet[DuplicateAnswer]:
+    """Answers that hold: a record that is not joined to these is of the same person."""
+    about = Q(patient_id=OuterRef("patient_id")) | Q(other_id=OuterRef("patient_id"))
+    pair = Q(patient_id=OuterRef("patient_id"), other_id=OuterRef("other_id"))
+    turned = Q(patient_id=OuterRef("other_id"), other_id=OuterRef("patient_id"))
+    later = DuplicateAnswer.objects.filter(pair | turned, id__gt=OuterRef("id"), is_same=False)
+    within = Q(patient_id__in=list(records), other_id__in=list(records))
+    return DuplicateAnswer.objects.filter(about, ~within, ~Exists(later), is_same=True)
 
 
 def rows_of(model: type[Row], *, by: Actor) -> QuerySet[Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -69,14 +70,29 @@ def test_whoever_may_be_on_record_already_is_asked_about_in_the_form_and_the_ans
     silent = nora.post("/clinic/patients/register", form(is_same="another"))
     assert silent.status_code == 422 and "Whom you asked, and what they said" in silent.content.decode()
     done = nora.post("/clinic/patients/register", form(is_same="same", reason="She showed me her card"))
-    page = nora.get(done["Location"]).content.decode()
-    assert done.status_code == 303 and "Maybe on record twice" in page and "She showed me her card" in page
+    assert done.status_code == 303 and "On record twice" in nora.get(done["Location"]).content.decode()
+    assert "She showed me her card" in nora.get(f"{done['Location']}/alike").content.decode()
 
 
 def test_a_clinic_hears_no_more_than_that_somebody_is_known_elsewhere(staff: Staff) -> None:
     registered(staff.by("nora"))
     page = staff.browser("nick").post("/clinic/patients/register", form()).content.decode()
     assert "Known elsewhere" in page and "Demonstration North" not in page and "Matches:" not in page
+
+
+def test_a_correction_that_makes_two_people_alike_leads_to_the_question(staff: Staff, nora: Any) -> None:
+    registered(staff.by("nora"))
+    bo = registered(staff.by("nora"), born_on=date(1981, 3, 14))
+    path = f"/clinic/patients/{bo.pk}/identity"
+    sent = form(version=version_in(nora.get(path)), because="the card says 1980")
+    answer = nora.post(path, sent)
+    assert answer.status_code == 303 and answer["Location"] == f"/clinic/patients/{bo.pk}/alike"
+    page = nora.get(answer["Location"]).content.decode()
+    assert "Is Ann Ortiz the same person?" in page
+    other = re.search(r'name="other" value="([^"]+)"', page)
+    told = {"key": str(uuid4()), "other": other[1] if other else "", "is_same": "another", "reason": "her cousin"}
+    assert nora.post(answer["Location"], told).status_code == 303
+    assert "Nobody else on record" in nora.get(answer["Location"]).content.decode()
 
 
 def test_two_records_are_joined_on_the_page_and_taken_apart_again(staff: Staff, nora: Any) -> None:

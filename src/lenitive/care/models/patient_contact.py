@@ -17,6 +17,7 @@ class PatientContact(WrittenRow):
     """A United States telephone as 303-555-0123, an e-mail address, a postal address of several lines."""
 
     category = "contact"
+    has_alike = False  # whether the correction made her look like somebody else: set by the verb, kept nowhere
 
     patient = models.ForeignKey(Patient, models.PROTECT, related_name="contacts")
     in_place_of = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")

@@ -23,6 +23,7 @@ class PatientIdentity(WrittenRow):
     """Names, birth date, sex and language. An empty sex was not asked or not told."""
 
     category = "identity"
+    has_alike = False  # whether the correction made her look like somebody else: set by the verb, kept nowhere
 
     patient = models.ForeignKey(Patient, models.PROTECT, related_name="identities")
     in_place_of = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")

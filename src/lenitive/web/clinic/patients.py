@@ -10,7 +10,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from lenitive.care import charts, suitability, visible
-from lenitive.care.duplicates import maybe_the_same
 from lenitive.care.rules.search_terms import terms_in
 from lenitive.care.sign_ups import sign_up_of
 from lenitive.people.access import may
@@ -63,7 +62,7 @@ def person(request: HttpRequest, patient_id: UUID) -> HttpResponse:
         "consents": [ConsentLine(each, clock.now()) for each in found.consents],
         "referrals": found.referrals,
         "merges": found.merges,
-        "matches": [] if found.emergency else maybe_the_same(found, by=by),
+        "has_said_alike": found.has_said_alike and not found.emergency,
         "emergency": found.emergency,
         "sign_up": None if found.emergency else sign_up_of(found.known.patient.pk, by=by),
         "key": new_id(),

@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from lenitive.care import patients, visible
 from lenitive.care.duplicates import Match, identifiers_in, same_person
+from lenitive.care.models import PatientContact, PatientIdentity
 from lenitive.care.reasons import ASKED_WORDS, POSSIBLE_DUPLICATE
 from lenitive.care.rules.contact import ContactFacts
 from lenitive.care.rules.identity import LANGUAGES, SEXES, IdentityFacts
@@ -66,7 +67,7 @@ def identity(request: HttpRequest, patient_id: UUID) -> HttpResponse:
     except Refused as no:
         return sending.refused(no.reasons)
     return sending.done_by(
-        lambda key: patients.correct(correction=asked, by=by, key=key), lambda _: _page_of(patient_id)
+        lambda key: patients.correct(correction=asked, by=by, key=key), lambda row: _after(patient_id, row)
     )
 
 
@@ -91,7 +92,7 @@ def contact(request: HttpRequest, patient_id: UUID) -> HttpResponse:
     except Refused as no:
         return sending.refused(no.reasons)
     return sending.done_by(
-        lambda key: patients.correct_contact(correction=asked, by=by, key=key), lambda _: _page_of(patient_id)
+        lambda key: patients.correct_contact(correction=asked, by=by, key=key), lambda row: _after(patient_id, row)
     )
 
 
@@ -126,6 +127,11 @@ def _alike(request: HttpRequest, by: Actor) -> list[Match]:
     found = same_person(identifiers_in(_identity(request), _contact(request)), by=by)
     show(request, Thing("same_person", tuple(each.patient_id for each in found)))
     return found
+
+
+def _after(patient_id: UUID, row: PatientIdentity | PatientContact) -> str:
+    """Her page; or, where she looks like somebody else from now on, the page that asks about it."""
+    return reverse("clinic:alike", args=[patient_id]) if row.has_alike else _page_of(patient_id)
 
 
 def _page_of(patient_id: UUID) -> str:
