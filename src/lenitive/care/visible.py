@@ -60,7 +60,7 @@ class PatientRecord:
     consents: QuerySet[Consent]
     referrals: QuerySet[Referral]
     merges: QuerySet[PatientMerge]
-    has_said_alike: bool  # somebody answered that a record which is not joined to hers is hers
+    has_alike_answer: bool  # somebody answered that a record which is not joined to hers is hers
     emergency: EmergencyAccess | None
 
 

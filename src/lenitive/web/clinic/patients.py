@@ -62,7 +62,7 @@ def person(request: HttpRequest, patient_id: UUID) -> HttpResponse:
         "consents": [ConsentLine(each, clock.now()) for each in found.consents],
         "referrals": found.referrals,
         "merges": found.merges,
-        "has_said_alike": found.has_said_alike and not found.emergency,
+        "has_alike_answer": found.has_alike_answer and not found.emergency,
         "emergency": found.emergency,
         "sign_up": None if found.emergency else sign_up_of(found.known.patient.pk, by=by),
         "key": new_id(),

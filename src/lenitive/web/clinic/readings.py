@@ -118,11 +118,13 @@ def _form(
     """What was typed, else what stands there, else nothing measured now. What was asked about is sent once more."""
     zone = zone_of(actor_of(request).site_id)
     if request.method == "POST":
-        filled: dict[str, Any] = {name: request.POST.get(name, "") for name in ("text", "unit", "taken_at", "because")}
+        filled: dict[str, Any] = {name: request.POST.get(name, "") for name in ("text", "unit", "because")}
+        filled["wall_time"] = request.POST.get("taken_at", "")
         filled["again"] = filled["text"] if any(each.is_question for each in reasons) else ""
     else:
         at = row.taken_at if row else clock.now()
-        filled = {"taken_at": at.astimezone(zone).strftime("%Y-%m-%dT%H:%M"), "unit": row.unit if row else ""}
+        wall_time = at.astimezone(zone).replace(tzinfo=None).isoformat(timespec="minutes")
+        filled = {"wall_time": wall_time, "unit": row.unit if row else ""}
         if row and row.number is not None:
             filled["text"] = "/".join(plain(each) for each in (row.number, row.second_number) if each is not None)
     return {

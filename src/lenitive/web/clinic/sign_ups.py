@@ -33,7 +33,7 @@ def make(request: HttpRequest, patient_id: UUID) -> HttpResponse:
             "language": language,
             "say": words(language)["slip"],
             "where": f"{where}?language=es" if language == "es" else where,
-            "until": moment(made.expires_at, language, by.site_id),
+            "moment": moment(made.expires_at, language, by.site_id),
             "site": site_named(by.site_id),
         }
         return render(request, "clinic/sign_up.html", {"known": known, "made": made, "slip": slip})
