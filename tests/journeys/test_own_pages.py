@@ -49,6 +49,10 @@ def registered(page: Page, name: str, language: str) -> str:
     page.fill("#telephone", "303-555-0199")
     page.get_by_role("radio", name=language).check()
     page.get_by_role("button", name="Register").click()
+    if page.get_by_role("heading", name="Is it the same person?").is_visible():
+        page.get_by_role("radio", name=re.compile("^Someone else")).check()
+        page.fill("#reason", "I asked: someone else")
+        page.get_by_role("button", name="Register").click()
     expect(page.get_by_role("heading", name=name)).to_be_visible()
     return page.url
 

@@ -157,7 +157,7 @@ def conditions(*, by: Actor) -> QuerySet[PatientCondition]:
 def newest_answers(rows: Iterable[PatientCondition]) -> dict[str, PatientCondition]:
     """The answer that counts of each fact; illnesses in words of their own are not among them."""
     found: dict[str, PatientCondition] = {}
-    for row in sorted(rows, key=lambda each: each.pk):
+    for row in sorted(rows, key=lambda each: (each.answered_on, each.pk)):
         if row.fact != OTHER:
             found[row.fact] = row
     return found

@@ -53,7 +53,8 @@ def decide(
     if decision.overrides:
         holds(OVERRIDE)(by)
     known = known_patient(patient_id, by=by)
-    newest = charts.decisions(by=by).filter(patient_id__in=known.records).first()
+    hers = list(charts.decisions(by=by).filter(patient_id__in=known.records))
+    newest = next(iter(hers), None)
     if (newest.pk if newest else None) != version:
         raise Stale(newest)
     found = suitability.of(patient_id, by=by)
@@ -61,7 +62,7 @@ def decide(
     refuse(decision_refusals(decision, seen))
     row = TreatmentDecision(
         patient=known.patient,
-        in_place_of=newest,
+        in_place_of=next((each for each in hers if each.patient_id == known.patient.pk), None),
         answer=decision.answer,
         routes=list(decision.routes),
         because=decision.because.strip(),

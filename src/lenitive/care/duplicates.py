@@ -80,8 +80,8 @@ def maybe_the_same(record: PatientRecord, *, by: Actor) -> list[Match]:
     found = same_person(asked, by=by, apart_from=records, persons=record.persons)
     if not found:
         return []
-    answers = _newest_answers(records)
-    answered = [replace(each, answered=answers.get(each.patient_id)) for each in found]
+    answers = _newest_answers(record.persons, records)
+    answered = [replace(each, answered=answers.get(record.persons.kept(each.patient_id))) for each in found]
     return [each for each in answered if each.answered is None or each.answered.is_same]
 
 
@@ -91,13 +91,11 @@ def has_alike(patient_id: UUID, *, by: Actor) -> bool:
 
 
 def answered_to_be_the_same(*, by: Actor) -> list[DuplicateAnswer]:
-    """Answers of the actor's site that two records are of one person, which hold and which the actor could act on."""
+    """Answers of the actor's site that two records are of one person, which hold and which can be acted on there."""
     newest: dict[frozenset[UUID], DuplicateAnswer] = {}
     for each in DuplicateAnswer.objects.filter(site=by.site_id).order_by("id"):
         newest[frozenset((each.patient_id, each.other_id))] = each
-    same = [each for each in newest.values() if each.is_same]
-    known = known_by_record({each.other_id for each in same}, by=by) if same else {}
-    return [each for each in same if each.other_id in known or _is_store(by.site_id)]
+    return [each for each in newest.values() if each.is_same and each.may_be_joined]
 
 
 def identifiers_of(records: Iterable[UUID], born_on: date, by: Actor) -> Identifiers:
@@ -136,8 +134,8 @@ def _born_on(day: date, by: Actor) -> list[_Candidate]:
     return [_Candidate(row[0], identifiers(day, row[1], row[2]), tuple(row[3])) for row in rows]
 
 
-def _newest_answers(records: Iterable[UUID]) -> dict[UUID, DuplicateAnswer]:
-    """By the other record: the newest answer to whether it is of this person."""
+def _newest_answers(persons: Persons, records: Iterable[UUID]) -> dict[UUID, DuplicateAnswer]:
+    """By the other person: the newest answer to whether a record of theirs is of this one."""
     own = set(records)
     rows = DuplicateAnswer.objects.filter(Q(patient_id__in=own) | Q(other_id__in=own)).order_by("id")
-    return {each.other_id if each.patient_id in own else each.patient_id: each for each in rows}
+    return {persons.kept(each.other_id if each.patient_id in own else each.patient_id): each for each in rows}

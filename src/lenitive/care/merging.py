@@ -113,6 +113,8 @@ def merge(*, joining: Joining, by: Actor, key: UUID | None = None) -> PatientMer
 def undo_merge(*, merge_id: UUID, reason: str, by: Actor, key: UUID | None = None) -> PatientMergeEnd:
     """Take two records apart again, as if nothing had been. It is not asked again whether they are one person's."""
     found = one(merges(by=by), merge_id)
+    if not known_by_record([found.patient_id, found.other_id], by=by):
+        raise NotVisible
     refuse(reasons_against_words(reason))
     row = PatientMergeEnd(merge=found, patient_id=found.patient_id, **_because(reason, by))
     row.save()
@@ -121,6 +123,7 @@ def undo_merge(*, merge_id: UUID, reason: str, by: Actor, key: UUID | None = Non
         other_id=found.other_id,
         is_same=False,
         facts=found.identifiers,
+        may_be_joined=True,
         **_because(reason, by),
     ).save()
     return row
@@ -175,6 +178,7 @@ def answer_of(patient_id: UUID, match: Match, answer: AskedAlike, by: Actor) -> 
         other_id=match.patient_id,
         is_same=answer.is_same,
         facts=list(match.facts),
+        may_be_joined=match.may_be_joined,
         **_because(answer.reason, by),
     )
 

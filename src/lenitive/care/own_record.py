@@ -39,8 +39,8 @@ class OwnContact:
 @verb(may=holds(WRITE), words=CORRECTED)
 def correct_own_contact(*, correction: OwnContact, by: Actor, key: UUID | None = None) -> PatientContact:
     """Correct one's own telephone, e-mail and address at every site that has them. Earlier entries stay readable."""
-    patient_id, facts = own_patient(by), correction.facts
-    stands = newest_by_site(by)
+    own_patient(by)
+    facts, stands = correction.facts, newest_by_site(by)
     read = max((each.pk for each in stands), default=None)
     refuse([reasons.NOT_READ] if stands and correction.version is None else [])
     if read != correction.version:
@@ -53,7 +53,7 @@ def correct_own_contact(*, correction: OwnContact, by: Actor, key: UUID | None =
     }
     for each in stands:
         whose = written_by(by) | {"site": each.site}
-        row = PatientContact(patient_id=patient_id, in_place_of=each, at=clock.now(), **kept, **whose)
+        row = PatientContact(patient_id=each.patient_id, in_place_of=each, at=clock.now(), **kept, **whose)
         row.save()
     return row
 
@@ -69,8 +69,8 @@ def withdraw_own(*, consent_id: UUID, by: Actor, key: UUID | None = None) -> Con
 
 
 def newest_by_site(by: Actor) -> list[PatientContact]:
-    """What holds at each site that has a contact of hers."""
-    found: dict[str, PatientContact] = {}
+    """What holds at each site that has a contact of hers, in each of her records."""
+    found: dict[tuple[str, UUID], PatientContact] = {}
     for each in contacts(by=by):
-        found.setdefault(each.site, each)
+        found.setdefault((each.site, each.patient_id), each)
     return list(found.values())

@@ -137,7 +137,8 @@ def correct_contact(*, correction: ContactCorrection, by: Actor, key: UUID | Non
     known = known_patient(correction.patient_id, by=by)
     _is_what_was_read(known.contact, correction.version)
     refuse(reasons_against_contact(correction.facts))
-    row = PatientContact(patient_id=known.patient.pk, in_place_of=known.contact, **_kept(correction.facts), **_now(by))
+    whose = known.contact.patient_id if known.contact else known.patient.pk  # a row stays with the record it corrects
+    row = PatientContact(patient_id=whose, in_place_of=known.contact, **_kept(correction.facts), **_now(by))
     row.save()
     row.has_alike = has_alike(known.patient.pk, by=by)
     return row

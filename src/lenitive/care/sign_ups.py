@@ -60,6 +60,7 @@ WORDS = {
     "sign_up_code_drawn_once": reasons.DRAW_AGAIN,
     "sign_up_use_pkey": reasons.CODE_ENDED,
     "people_user_email_key": reasons.ADDRESS_TAKEN,
+    "role_grant_own_apart": reasons.CODE_ENDED,
     "patient_account_patient_id_key": reasons.CODE_ENDED,
     "patient_account_user_id_key": reasons.ADDRESS_TAKEN,
 }

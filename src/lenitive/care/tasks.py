@@ -36,7 +36,7 @@ from lenitive.record.verbs import refuse, verb
 from lenitive.record.written_row import written_by
 
 AT_MOST = 100
-URGENT = "urgent"
+URGENT, UNREACHABLE = "urgent", "unreachable"
 WORDS = {"urgent_outcome_urgent_id_key": reasons.CLOSED_TASK}
 
 
@@ -69,7 +69,7 @@ def of(*, by: Actor) -> list[CareTask]:
     tasks = [
         CareTask(each.kind, known[each.patient_id], each.says, each.since, each.thing)
         for each in found
-        if each.patient_id in known
+        if each.patient_id in known and not (each.kind == UNREACHABLE and _is_reached(known[each.patient_id]))
     ]
     return sorted(tasks, key=lambda task: (task.kind != URGENT, task.since))[:AT_MOST]
 
@@ -142,7 +142,12 @@ def _unreachable(by: Actor) -> Iterator[_Waiting]:
     empty = current(contacts(by=by)).filter(site=by.site_id, telephone="", email="", address="")
     for each in empty.order_by("id")[:AT_MOST]:
         says = "No telephone, e-mail or address is on file."
-        yield _Waiting("unreachable", each.patient_id, says, each.at, each.pk)
+        yield _Waiting(UNREACHABLE, each.patient_id, says, each.at, each.pk)
+
+
+def _is_reached(known: KnownPatient) -> bool:
+    """Whether another record of the person says how she is reached."""
+    return known.contact is not None and not known.contact.is_empty
 
 
 def _named(site_id: str) -> str:

@@ -159,7 +159,7 @@ def _answered_the_same(records: Iterable[UUID]) -> QuerySet[DuplicateAnswer]:
     turned = Q(patient_id=OuterRef("other_id"), other_id=OuterRef("patient_id"))
     later = DuplicateAnswer.objects.filter(pair | turned, id__gt=OuterRef("id"), is_same=False)
     within = Q(patient_id__in=list(records), other_id__in=list(records))
-    return DuplicateAnswer.objects.filter(about, ~within, ~Exists(later), is_same=True)
+    return DuplicateAnswer.objects.filter(about, ~within, ~Exists(later), is_same=True, may_be_joined=True)
 
 
 def rows_of(model: type[Row], *, by: Actor) -> QuerySet[Row]:

@@ -9,6 +9,12 @@ ACCESS = "rules/access.yaml"
 TO_HERSELF = Reason(
     "role-to-yourself", "You cannot give yourself a role: ask another administrator of the site.", ACCESS
 )
+OWN_APART = Reason(
+    "account-is-own",
+    "This address cannot be used for staff: choose another one.",
+    POLICY,
+    path="email",
+)
 BY_A_CODE = Reason(
     "role-by-a-code",
     "Patients and those who act for them get in by a sign-up code: make one on the page of the person.",

@@ -22,6 +22,7 @@ from lenitive.record.verbs import refuse, verb
 
 BECAUSE_LETTERS = 500
 WORDS = {
+    "role_grant_own_apart": reasons.OWN_APART,
     "role_grant_apart": reasons.APART,
     "role_grant_not_to_herself": reasons.TO_HERSELF,
     "grant_confirmation_pkey": reasons.CONFIRMED,

@@ -46,6 +46,9 @@ You were given another role at {site}. Sign in as you usually do: {link}
 """
 
 
+WORDS = {"role_grant_own_apart": reasons.OWN_APART}
+
+
 @dataclass(frozen=True)
 class NewStaff:
     """Who is invited as what. `site` is named by a command; else it is where the inviting person acts."""
@@ -56,7 +59,7 @@ class NewStaff:
     site: str = ""
 
 
-@verb(may=holds("staff.invite", also=(OPERATOR,)))
+@verb(may=holds("staff.invite", also=(OPERATOR,)), words=WORDS)
 def invite(*, invitation: NewStaff, by: Actor, key: UUID | None = None) -> Invitation:
     """Invite somebody, also one who has an account already. Refused with every reason not to give the role."""
     site = invitation.site if by.is_system else by.site_id

@@ -85,6 +85,7 @@ class Migration(migrations.Migration):
                 ("by_name", models.CharField(max_length=200)),
                 ("by_role", models.CharField(max_length=40)),
                 ("is_same", models.BooleanField()),
+                ("may_be_joined", models.BooleanField()),
                 (
                     "facts",
                     django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), size=None),

@@ -60,6 +60,7 @@ class DuplicateAnswer(WrittenRow):
     other = models.ForeignKey(Patient, models.PROTECT, related_name="+")
     is_same = models.BooleanField()
     facts = ArrayField(models.CharField(max_length=FACT_LETTERS))
+    may_be_joined = models.BooleanField()  # whether whoever asked could join the two
     reason = models.CharField(max_length=BECAUSE_LETTERS)
 
     class Meta:

@@ -67,6 +67,7 @@ CREATE FUNCTION born_on_day(asked date) RETURNS TABLE (
   WHERE public.registering_site() IS NOT NULL AND EXISTS (
     SELECT 1 FROM public.patient_identity i WHERE i.patient_id = p.id AND i.born_on = asked
       AND NOT EXISTS (SELECT 1 FROM public.patient_identity later WHERE later.in_place_of_id = i.id))
+  ORDER BY p.id
 $$;
 
 -- What a person shares with a site is not widened when her records are joined: of two consents the narrower counts,

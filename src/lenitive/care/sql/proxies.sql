@@ -72,6 +72,11 @@ CREATE POLICY written ON proxy_end FOR INSERT TO lenitive_app WITH CHECK (
 
 GRANT INSERT (proxy_id) ON sign_up_code TO lenitive_app;
 
+-- A code for somebody who acts for a patient is for one of hers.
+ALTER POLICY written ON sign_up_code WITH CHECK (
+  site = (SELECT registering_site()) AND may_write_about(patient_id) AND (proxy_id IS NULL OR EXISTS (
+    SELECT 1 FROM proxy p WHERE p.id = proxy_id AND p.patient_id = sign_up_code.patient_id)));
+
 -- The code of somebody whom she names is made by the patient herself, or by staff beside her.
 CREATE POLICY own_written ON sign_up_code FOR INSERT TO lenitive_app WITH CHECK (
   site = '' AND patient_id = (SELECT my_patient()) AND by_user = (SELECT acting_user())

@@ -1,6 +1,8 @@
 -- Nobody sees a record for somebody else again: functions as accounts.sql has them.
 DROP POLICY own ON sign_up_code;
 DROP POLICY own_written ON sign_up_code;
+ALTER POLICY written ON sign_up_code WITH CHECK (
+  site = (SELECT registering_site()) AND may_write_about(patient_id));
 DROP POLICY seen ON proxy_end;
 DROP POLICY written ON proxy_end;
 ALTER TABLE proxy_end DISABLE ROW LEVEL SECURITY;

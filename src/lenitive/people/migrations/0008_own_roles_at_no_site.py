@@ -2,6 +2,8 @@
 
 from django.db import migrations, models
 
+from lenitive.people.sql import sql_text
+
 
 class Migration(migrations.Migration):
     dependencies = [("people", "0007_signatures_behind_the_second_lock")]
@@ -18,4 +20,5 @@ class Migration(migrations.Migration):
                 name="role_grant_own_is_at_no_site",
             ),
         ),
+        migrations.RunSQL(sql_text("own_roles.sql"), sql_text("own_roles_back.sql")),
     ]

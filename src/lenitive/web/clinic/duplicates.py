@@ -14,6 +14,7 @@ from lenitive.care.duplicates import Match, maybe_the_same
 from lenitive.people.access import may
 from lenitive.reasons import Reason
 from lenitive.record.audit import Thing
+from lenitive.record.denials import NotVisible
 from lenitive.record.ids import new_id
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.sending import SentForm, typed
@@ -73,7 +74,9 @@ def part(request: HttpRequest, merge_id: UUID) -> HttpResponse:
 
     def page(reasons: Sequence[Reason]) -> HttpResponse:
         merged = visible.one(visible.merges(by=by), merge_id)
-        known = next(iter(visible.known_patients([merged.patient_id, merged.other_id], by=by)))
+        known = next(iter(visible.known_patients([merged.patient_id, merged.other_id], by=by)), None)
+        if known is None:
+            raise NotVisible
         show(request, Thing("patient", (known.patient.pk,), known.patient.pk))
         given = {"merged": merged, "known": known, "reasons": reasons, "key": new_id(), "shown": request.POST}
         return render(request, "clinic/part.html", given)
@@ -88,10 +91,8 @@ def part(request: HttpRequest, merge_id: UUID) -> HttpResponse:
 
 
 def show_alike(request: HttpRequest, known: visible.KnownPatient, matches: Sequence[Match]) -> None:
-    """The lines of a page on which somebody stands beside those who may be the same person."""
-    show(request, Thing("patient", (known.patient.pk,), known.patient.pk))
-    if matches:
-        show(request, Thing("same_person", tuple(each.patient_id for each in matches), known.patient.pk))
+    """One line of a page on which somebody stands beside those who may be the same person: each can see it."""
+    show(request, Thing("patient", (known.patient.pk, *(each.patient_id for each in matches)), known.patient.pk))
 
 
 def _id_in(request: HttpRequest, name: str) -> UUID | None:

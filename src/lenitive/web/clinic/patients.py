@@ -54,7 +54,7 @@ def person(request: HttpRequest, patient_id: UUID) -> HttpResponse:
     """GET /clinic/patients/<id>."""
     by = actor_of(request)
     found = visible.record_of(patient_id, by=by)
-    show(request, Thing("patient", (patient_id,), patient_id))
+    show(request, Thing("patient", found.known.records, patient_id))
     page: dict[str, Any] = {
         "known": found.known,
         "identities": found.identities,

@@ -125,7 +125,7 @@ def _answer(request: HttpRequest) -> patients.AskedAlike | None:
 def _alike(request: HttpRequest, by: Actor) -> list[Match]:
     """Whom the form may be about, for the page that asks; each stands in the audit."""
     found = same_person(identifiers_in(_identity(request), _contact(request)), by=by)
-    show(request, Thing("same_person", tuple(each.patient_id for each in found)))
+    show(request, Thing("patient", tuple(each.patient_id for each in found)))
     return found
 
 

@@ -25,8 +25,9 @@ def read_own(request: HttpRequest) -> visible.PatientRecord:
     """The record of whoever is signed in."""
     by = actor_of(request)
     patient_id = own_patient(by)
-    show(request, Thing("patient", (patient_id,), patient_id))
-    return visible.record_of(patient_id, by=by)
+    found = visible.record_of(patient_id, by=by)
+    show(request, Thing("patient", found.known.records, patient_id))
+    return found
 
 
 def spoken(request: HttpRequest, own: visible.PatientRecord) -> str:
