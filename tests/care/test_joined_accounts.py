@@ -1,4 +1,4 @@
-"""A patient with an account whose records are joined: one account is awake, and opens no stranger's record by mistake."""
+"""A patient whose records are joined: one account of hers is awake, and no record of a stranger opens by mistake."""
 
 from __future__ import annotations
 

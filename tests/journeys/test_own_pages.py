@@ -136,7 +136,7 @@ def test_a_consent_that_she_takes_back_ends_in_a_tab_that_is_open(browser: Brows
         phone.get_by_role("button", name="Take it back").click()
         expect(phone.get_by_text("taken back", exact=True)).to_be_visible()
         elsewhere.get_by_role("link", name="Record a consent").click()  # the tab that is still open
-        expect(elsewhere.get_by_text("We can't find that page")).to_be_visible()
+        expect(elsewhere.get_by_text("Not here, or not yours")).to_be_visible()
         second.get_by_role("button", name="Take it back").click()
         expect(second.get_by_text("You took this consent back already.")).to_be_visible()
         phone.goto("/my/looked")
@@ -173,5 +173,5 @@ def test_somebody_sees_a_record_for_its_patient_until_she_ends_it(browser: Brows
         phone.get_by_role("button", name=re.compile("^End it now")).click()
         expect(phone.get_by_text("ended", exact=True)).to_be_visible()
         theirs.reload()
-        expect(theirs.get_by_text("We can't find that page")).to_be_visible()
+        expect(theirs.get_by_text("Not here, or not yours")).to_be_visible()
     assert found == {path: [] for path in found}

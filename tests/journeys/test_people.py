@@ -78,7 +78,7 @@ def test_a_person_is_registered_and_shares_in_two_tabs_of_two_sites(
     page.get_by_role("button", name="Take it back").click()
     expect(page.get_by_text("taken back", exact=True)).to_be_visible()
     elsewhere.get_by_role("link", name="Record a consent").click()  # the tab that is still open
-    expect(elsewhere.get_by_text("We can't find that page")).to_be_visible()
+    expect(elsewhere.get_by_text("Not here, or not yours")).to_be_visible()
     context.close()
 
 
