@@ -55,6 +55,25 @@ def test_every_page_stands_in_both_languages_within_25_queries(staff: Staff, ann
         hers.get(f"{path}?language=en")
 
 
+def test_the_account_of_a_record_that_was_joined_to_another_one_says_so_in_both_languages(staff: Staff) -> None:
+    from lenitive.care.patients import Joining, merge
+
+    nick = staff.by("nick")
+    kept, other = registered(nick), registered(nick)
+    joined(staff, kept, "kept@example.org")
+    joined(staff, other, EMAIL)
+    merge(joining=Joining(kept.pk, other.pk, ("birth date", "name"), "asked her"), by=nick)
+    asleep = own_browser(staff, EMAIL)
+    for path in PAGES:
+        answer = asleep.get(path)
+        page = answer.content.decode()
+        assert answer.status_code == 404 and "Your records were joined" in page, path
+        assert 'href="tel:' in page and "Demonstration East" in page and "Ann Ortiz" not in page
+    assert "Sus expedientes se unieron" in asleep.get("/my?language=es").content.decode()
+    assert "Hello, Ann Ortiz" in text(own_browser(staff, "kept@example.org").get("/my"))
+    assert b"Your records were joined" not in staff.browser("nick").get("/my").content
+
+
 def test_the_language_on_file_is_the_one_she_reads(staff: Staff) -> None:
     joined(staff, registered(staff.by("nick"), language="es"), EMAIL)
     assert "Hola, Ann Ortiz" in text(own_browser(staff, EMAIL).get("/my"))
