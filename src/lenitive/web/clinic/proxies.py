@@ -19,6 +19,7 @@ from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.moments import moment
+from lenitive.web.shared.proxy_choice import offered
 from lenitive.web.shared.sending import SentForm, key_of, read_page, typed, typed_day
 
 UNTIL = "Choose the last day, or leave it empty."
@@ -58,9 +59,8 @@ def _drawn(
     by = actor_of(request)
     known = visible.known_patient(patient_id, by=by)
     show(request, Thing("patient", (patient_id,), patient_id))
-    every = [(each.id, each.name.en, each.by_itself) for each in categories().values()]
     ticked = request.POST.getlist("categories") if request.method == "POST" else ["identity", "contact"]
-    page = {"known": known, "reasons": reasons, "key": new_id(), "categories": every, "ticked": ticked}
+    page = {"known": known, "reasons": reasons, "key": new_id(), "categories": offered("en"), "ticked": ticked}
     live = [_line(each) for each in proxies.live_at_site(known.records, by=by)] if made is None else []
     where = f"{settings.LENITIVE_ADDRESS}{reverse('account:join')}"
     return render(request, "clinic/name_proxy.html", page | {"live": live, "made": made, "where": where})
