@@ -18,7 +18,6 @@ from lenitive.reasons import Reason, Refused
 from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
 from lenitive.web.shared.acting import actor_of, show
-from lenitive.web.shared.moments import moment
 from lenitive.web.shared.proxy_choice import offered
 from lenitive.web.shared.sending import SentForm, key_of, read_page, typed, typed_day
 
@@ -68,9 +67,4 @@ def _drawn(
 
 def _line(proxy: Proxy) -> dict[str, Any]:
     known = categories()
-    return {
-        "proxy": proxy,
-        "reads": "; ".join(known[each].name.en for each in proxy.categories if each in known),
-        "since": moment(proxy.at, "en", proxy.site),
-        "until": moment(proxy.until_at, "en", proxy.site) if proxy.until_at else "",
-    }
+    return {"proxy": proxy, "reads": "; ".join(known[each].name.en for each in proxy.categories if each in known)}
