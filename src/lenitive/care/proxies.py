@@ -9,7 +9,7 @@ Questionnaires and safety reviews are read only where they are named one by one 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
@@ -31,7 +31,7 @@ from lenitive.record.actor import Actor
 from lenitive.record.verbs import refuse, verb
 from lenitive.record.written_row import written_by
 
-BY_HERSELF, IN_HER_PRESENCE = "proxies.name", "consents.record"
+IN_HER_PRESENCE = "consents.record"
 NAME_LETTERS = 200
 WORDS = {"sign_up_code_drawn_once": reasons.DRAW_AGAIN, "proxy_end_proxy_id_key": reasons.PROXY_ENDED}
 
@@ -46,12 +46,17 @@ class NewProxy:
     until_on: date | None = None
 
 
-def _she_or_staff(by: Actor) -> None:
-    """Whoever holds proxies.name, or at a site consents.record."""
-    holds(BY_HERSELF if by.role == PATIENT else IN_HER_PRESENCE)(by)
+def _she_or_staff(permission: str) -> Callable[[Actor], None]:
+    """The patient with this permission of her own, or staff who write down what she consents to."""
+
+    def asked(by: Actor) -> None:
+        holds(permission if by.role == PATIENT else IN_HER_PRESENCE)(by)
+
+    asked.__doc__ = f"Whoever holds {permission}, or at a site {IN_HER_PRESENCE}."
+    return asked
 
 
-@verb(may=_she_or_staff, words=WORDS)
+@verb(may=_she_or_staff("proxies.name"), words=WORDS)
 def name(*, proxy: NewProxy, by: Actor, key: UUID | None = None) -> Proxy:
     """Let somebody see a record for its patient, and make the code by which that person gets in."""
     whose, now, code = _whose(proxy.patient_id, by), clock.now(), drawn_code()
@@ -72,7 +77,7 @@ def name(*, proxy: NewProxy, by: Actor, key: UUID | None = None) -> Proxy:
     return row
 
 
-@verb(may=_she_or_staff, words=WORDS)
+@verb(may=_she_or_staff("proxies.end"), words=WORDS)
 def end(*, proxy_id: UUID, by: Actor, key: UUID | None = None) -> ProxyEnd:
     """From the next request on, this person sees the record no more."""
     found = one(named(by=by), proxy_id)
@@ -95,6 +100,12 @@ def named(*, by: Actor) -> QuerySet[Proxy]:
     """Proxies of one's own record, or of people of the site that were written down there, newest first."""
     mine = Q(patient_id__in=own_patients(by, "identity")) if by.role == PATIENT else Q(site=by.site_id) & ~Q(site="")
     return Proxy.objects.filter(mine).select_related("end").order_by("-id")
+
+
+def live_at_site(records: Iterable[UUID], *, by: Actor) -> QuerySet[Proxy]:
+    """Proxies of these records that the site wrote down and that count now, newest first."""
+    lasts = Q(until_at=None) | Q(until_at__gt=clock.now())
+    return named(by=by).filter(lasts, patient_id__in=list(records), end__isnull=True)
 
 
 def acts_for(*, by: Actor) -> QuerySet[Proxy]:

@@ -56,6 +56,14 @@ def test_from_the_paper_to_her_own_page(staff: Staff) -> None:
     assert signed_in["Location"] == "/my" and again.get("/my").status_code == 200
 
 
+def test_whose_birth_date_it_is_stands_there_for_her_and_for_whoever_acts_for_her(staff: Staff) -> None:
+    page = staff.browser().get("/account/join").content.decode()
+    assert "Birth date of the patient" in page and "If you act for someone, it is theirs." in page
+    assert 'autocomplete="bday"' not in page and "paper" not in page.partition("<main")[2].partition("</main")[0]
+    spanish = staff.browser().get("/account/join?language=es").content.decode()
+    assert "Fecha de nacimiento del paciente" in spanish and "Si actúa por otra persona" in spanish
+
+
 def test_the_same_paper_is_not_shown_twice(staff: Staff) -> None:
     ann, key = registered(staff.by("nick")), {"key": str(uuid4())}
     nick = staff.browser("nick")

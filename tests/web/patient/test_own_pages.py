@@ -55,6 +55,25 @@ def test_every_page_stands_in_both_languages_within_25_queries(staff: Staff, ann
         hers.get(f"{path}?language=en")
 
 
+def test_the_account_of_a_record_that_was_joined_to_another_one_says_so_in_both_languages(staff: Staff) -> None:
+    from lenitive.care.patients import Joining, merge
+
+    nick = staff.by("nick")
+    kept, other = registered(nick), registered(nick)
+    joined(staff, kept, "kept@example.org")
+    joined(staff, other, EMAIL)
+    merge(joining=Joining(kept.pk, other.pk, ("birth date", "name"), "asked her"), by=nick)
+    asleep = own_browser(staff, EMAIL)
+    for path in PAGES:
+        answer = asleep.get(path)
+        page = answer.content.decode()
+        assert answer.status_code == 404 and "Your records were joined" in page, path
+        assert 'href="tel:' in page and "Demonstration East" in page and "Ann Ortiz" not in page
+    assert "Sus expedientes se unieron" in asleep.get("/my?language=es").content.decode()
+    assert "Hello, Ann Ortiz" in text(own_browser(staff, "kept@example.org").get("/my"))
+    assert b"Your records were joined" not in staff.browser("nick").get("/my").content
+
+
 def test_the_language_on_file_is_the_one_she_reads(staff: Staff) -> None:
     joined(staff, registered(staff.by("nick"), language="es"), EMAIL)
     assert "Hola, Ann Ortiz" in text(own_browser(staff, EMAIL).get("/my"))
@@ -215,3 +234,39 @@ def test_somebody_elses_consent_and_one_that_is_not_there_look_the_same(staff: S
         path = f"/my/consents/{thing}/withdraw"
         assert hers.get(path).status_code == 404 == hers.post(path, {"key": str(uuid4())}).status_code
     assert hers.get(f"/clinic/patients/{bo.pk}").status_code == 404
+
+
+def test_every_page_and_every_verb_of_a_clinic_is_told_in_words_of_its_own() -> None:
+    from lenitive.people.access import addresses
+    from lenitive.web.patient.looked import DID
+    from lenitive.web.shared.wording import words
+
+    told = {row.address for row in addresses().values() if row.address.startswith("clinic/patients/<")}
+    told = {each for each in told if (each, "GET") in addresses()}
+    told |= {row.verb for row in addresses().values() if row.address.startswith("clinic") and row.verb[:5] == "care."}
+    assert told - DID.keys() == set()
+    for language in ("en", "es"):
+        assert set(DID.values()) <= words(language)["my"]["did"].keys()
+
+
+def test_what_was_done_in_her_chart_stands_there_in_both_languages(staff: Staff, ann: Any, hers: Any) -> None:
+    from made_up_patients import measured
+
+    measured(ann, staff.by("nick"))
+    staff.browser("nick").get(f"/clinic/patients/{ann.pk}/medicines")
+    page = text(hers.get("/my/looked"))
+    assert "Wrote down or corrected a reading of yours" in page and "Looked at your medicines" in page
+    spanish = text(hers.get("/my/looked?language=es"))
+    assert "Anotó o corrigió una medición suya" in spanish and "Vio sus medicinas" in spanish
+
+
+def test_another_consent_to_share_with_the_same_site_is_told_before_one_is_taken_back(
+    staff: Staff, ann: Any, hers: Any
+) -> None:
+    nick, says = staff.by("nick"), "Another consent to share with this site stays in effect"
+    first = shares(ann, "demo-west", nick)
+    path, theirs = f"/my/consents/{first.pk}/withdraw", f"/clinic/consents/{first.pk}/withdraw"
+    assert says not in text(hers.get(path)) and says not in text(staff.browser("nick").get(theirs))
+    shares(ann, "demo-west", nick)
+    assert says in text(hers.get(path)) and says in text(staff.browser("nick").get(theirs))
+    assert "Otro permiso para compartir con este lugar" in text(hers.get(f"{path}?language=es"))

@@ -80,10 +80,39 @@ def test_staff_name_somebody_with_her_present(staff: Staff, ann: Any) -> None:
     assert "Lou Ortiz" in text(hers.get("/my/proxies")) and "Wrote down who may see" in text(hers.get("/my/looked"))
 
 
+def test_staff_end_what_they_wrote_down_and_the_next_click_reads_nothing(staff: Staff, ann: Any) -> None:
+    nick, path = staff.browser("nick"), f"/clinic/patients/{ann.pk}/proxies"
+    account_of(code_on(named(nick, path, acting="nurse demo-east")[0]), LOU)
+    lou = own_browser(staff, LOU, step_up="one_time_code")
+    assert "Ann Ortiz" in text(lou.get(f"/my/for/{ann.pk}"))
+    way = re.search(r'action="(/clinic/proxies/[^"]+/end)"', text(nick.get(path)))
+    assert way
+    assert staff.browser("nora").post(way[1], {"key": str(uuid4())}).status_code == 404
+    sent = {"key": str(uuid4()), "acting": "nurse demo-east"}
+    assert nick.post(way[1], sent)["Location"] == path
+    assert lou.get(f"/my/for/{ann.pk}").status_code == 404
+    assert "no one who sees this record now" in text(nick.get(path))
+    again = nick.post(way[1], sent | {"key": str(uuid4())})
+    assert again.status_code == 422 and b"ended already" in again.content
+
+
+def test_staff_are_not_shown_whom_she_named_herself(staff: Staff, ann: Any) -> None:
+    named(own_browser(staff, ANN, step_up="one_time_code"))
+    page = text(staff.browser("nick").get(f"/clinic/patients/{ann.pk}/proxies"))
+    assert "Lou Ortiz" not in page and "are not listed here" in page
+
+
+def test_she_ends_it_without_a_second_factor(staff: Staff, ann: Any) -> None:
+    named(own_browser(staff, ANN, step_up="one_time_code"))
+    hers = own_browser(staff, ANN)
+    way = re.search(r'action="(/my/proxies/[^"]+/end)"', text(hers.get("/my/proxies")))
+    assert way and hers.post(way[1], {"key": str(uuid4())})["Location"] == "/my/proxies"
+    assert "ended" in text(hers.get("/my/proxies"))
+
+
 def test_nothing_is_ticked_by_itself_that_is_asked_for_by_name(staff: Staff, ann: Any) -> None:
     page = text(own_browser(staff, ANN, step_up="one_time_code").get("/my/proxies/name?language=es"))
-    for category in ("scores", "review"):
-        assert f'value="{category}">' in page and f'value="{category}" checked' not in page
+    assert 'value="scores">' in page and 'value="scores" checked' not in page
     assert "delicado" in page and 'value="identity" checked' in page
 
 

@@ -22,7 +22,7 @@ from lenitive.record.actor import Actor
 from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
 from lenitive.web.shared.acting import actor_of, show
-from lenitive.web.shared.consent_lines import ConsentLine
+from lenitive.web.shared.consent_lines import ConsentLine, another_shares
 from lenitive.web.shared.sending import SentForm, typed, typed_day
 from lenitive.web.shared.wording import words
 
@@ -56,8 +56,9 @@ def withdraw(request: HttpRequest, consent_id: UUID) -> HttpResponse:
         found = visible.one(visible.consents(by=by), consent_id)
         show(request, Thing("consent", (found.pk,), found.patient_id))
         known = visible.known_patient(found.patient_id, by=by)
-        given = {"line": ConsentLine(found, clock.now()), "known": known, "reasons": reasons, "key": new_id()}
-        return render(request, "clinic/withdraw.html", given)
+        others = visible.consents(by=by).filter(patient_id__in=known.records)
+        given = {"line": ConsentLine(found, clock.now()), "another_shares": another_shares(found, others, clock.now())}
+        return render(request, "clinic/withdraw.html", given | {"known": known, "reasons": reasons, "key": new_id()})
 
     if request.method != "POST":
         return page(())

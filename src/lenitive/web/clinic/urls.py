@@ -33,6 +33,7 @@ OURS = (
         path("clinic/patients/<uuid:patient_id>/consents", consents.give, name="consents"),
         path("clinic/patients/<uuid:patient_id>/sign-up", sign_ups.make, name="sign-up"),
         path("clinic/patients/<uuid:patient_id>/proxies", proxies.name, name="proxies"),
+        path("clinic/proxies/<uuid:proxy_id>/end", proxies.end, name="end-proxy"),
         path("clinic/consents/<uuid:consent_id>/withdraw", consents.withdraw, name="withdraw"),
         path("clinic/patients/<uuid:patient_id>/refer", referrals.refer, name="refer"),
         path("clinic/referrals/<uuid:referral_id>/take-up", referrals.take_up, name="take-up"),

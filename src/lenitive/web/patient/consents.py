@@ -19,7 +19,7 @@ from lenitive.record import clock
 from lenitive.record.audit import Thing
 from lenitive.web.patient.drawing import draw, read_own, spoken
 from lenitive.web.shared.acting import actor_of, show
-from lenitive.web.shared.consent_lines import ConsentLine
+from lenitive.web.shared.consent_lines import ConsentLine, another_shares
 from lenitive.web.shared.moments import day, moment
 from lenitive.web.shared.sending import SentForm
 
@@ -57,6 +57,7 @@ def withdraw(request: HttpRequest, consent_id: UUID) -> HttpResponse:
         show(request, Thing("consent", (found.pk,), found.patient_id))
         shown = shown_consent(found, spoken(request, own))
         more = {"each": shown, "reasons": reasons, "is_treatment": found.kind in OF_TREATMENT}
+        more["another_shares"] = another_shares(found, own.consents, clock.now())
         return draw(request, own, "patient/withdraw.html", more)
 
     if request.method != "POST":

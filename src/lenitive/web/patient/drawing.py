@@ -1,6 +1,6 @@
 """How every page of a patient is drawn: her record as she may read it, in her language, noted as seen by herself.
 
-own = read_own(request)                                # NotVisible for everybody but a patient
+own = read_own(request)                                # NotVisible for everybody but a patient who reads here
 return draw(request, own, "patient/home.html", {...})
 """
 
@@ -12,11 +12,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from lenitive.care import visible
+from lenitive.care.asleep import sleeps
 from lenitive.care.own_accounts import own_patient
 from lenitive.reasons import Reason
 from lenitive.record.audit import Thing
+from lenitive.record.denials import NotVisible
 from lenitive.record.ids import new_id
 from lenitive.web.shared.acting import actor_of, show
+from lenitive.web.shared.asleep import AccountSleeps
 from lenitive.web.shared.reading_language import in_both, language_chosen
 from lenitive.web.shared.wording import words
 
@@ -24,7 +27,12 @@ from lenitive.web.shared.wording import words
 def read_own(request: HttpRequest) -> visible.PatientRecord:
     """The record of whoever is signed in."""
     by = actor_of(request)
-    patient_id = own_patient(by)
+    try:
+        patient_id = own_patient(by)
+    except NotVisible:
+        if sleeps(by):
+            raise AccountSleeps from None
+        raise
     found = visible.record_of(patient_id, by=by)
     show(request, Thing("patient", found.known.records, patient_id))
     return found

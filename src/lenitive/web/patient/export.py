@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 
+from lenitive.care.charts import chart_with
+from lenitive.care.models import Proxy, Referral
 from lenitive.care.own_export import whole_record
+from lenitive.care.proxies import named
 from lenitive.care.visible import PatientRecord
 from lenitive.care.who_looked import looks
 from lenitive.papers import OwnRecordPaper, RecordSection, own_record_html, pdf_of
+from lenitive.people.access import categories
+from lenitive.people.sites import site_named
 from lenitive.reasons import Reason
 from lenitive.record import clock
+from lenitive.record.actor import Actor
 from lenitive.record.audit import Thing
+from lenitive.web.patient.chart_lines import EVERY_CATEGORY, parts_of
 from lenitive.web.patient.consents import shown_consent
 from lenitive.web.patient.drawing import draw, read_own, spoken
 from lenitive.web.patient.looked import lines_of
@@ -77,10 +85,34 @@ def own_record_paper(request: HttpRequest, own: PatientRecord, language: str) ->
         RecordSection(say["contact"], facts=_contact(known.contact, say)),
         RecordSection(say["stores_title"], lines=tuple(f"{site.name}, {site.telephone}" for site, _ in places_of(by))),
         RecordSection(say["consents_title"], lines=tuple(_consent(each, say, language) for each in own.consents)),
+        *_chart_sections(own, by, language),
+        RecordSection(say["proxies_title"], lines=tuple(_proxy(each, say, language) for each in named(by=by))),
+        RecordSection(say["referrals"], lines=tuple(_referral(each, language) for each in own.referrals)),
         RecordSection(say["looked_title"], lines=(*lines, *([say["export_more"]] if len(found) > len(lines) else []))),
     )
     made_at = f"{say['export_made']} {moment(clock.now(), language)}"
     return OwnRecordPaper(say["home_title"], made_at, sections, language)
+
+
+def _chart_sections(own: PatientRecord, by: Actor, language: str) -> Iterator[RecordSection]:
+    say = words(language)["chart"]
+    for part in parts_of(chart_with(own, by=by), language, EVERY_CATEGORY):
+        more = (say["more"],) if part.has_more else ()
+        yield RecordSection(part.title, lines=(*part.lines, *more) or (say["nothing"],))
+
+
+def _proxy(proxy: Proxy, say: dict[str, Any], language: str) -> str:
+    known = categories()
+    reads = "; ".join(known[each].name.in_language(language) for each in proxy.categories if each in known)
+    until = f"{say['through']} {moment(proxy.until_at, language)}" if proxy.until_at else ""
+    ended = say["proxy_ended"] if hasattr(proxy, "end") else ""
+    return " · ".join(filter(None, (proxy.name, reads, moment(proxy.at, language, proxy.site), until, ended)))
+
+
+def _referral(referral: Referral, language: str) -> str:
+    to_site = site_named(referral.to_site)
+    named = to_site.name if to_site else referral.to_site
+    return f"{named} · {moment(referral.at, language, referral.site)} · {referral.reason}"
 
 
 def _contact(contact: Any, say: dict[str, Any]) -> tuple[tuple[str, str], ...]:

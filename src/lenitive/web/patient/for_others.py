@@ -8,11 +8,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from lenitive.care import visible
+from lenitive.care.charts import chart_with
 from lenitive.care.models import Proxy
 from lenitive.care.proxies import acts_for
 from lenitive.people.access import categories
 from lenitive.record.audit import Thing
 from lenitive.record.denials import NotVisible
+from lenitive.web.patient.chart_lines import parts_of
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.moments import moment
 from lenitive.web.shared.reading_language import in_both, language_chosen
@@ -38,7 +40,12 @@ def one_of_them(request: HttpRequest, patient_id: UUID) -> HttpResponse:
     own = visible.record_of(patient_id, by=by)
     show(request, Thing("patient", (patient_id,), patient_id))
     may_read = {category for each in live for category in each.categories}
-    page = {"known": own.known, "line": _line(live[0], own.known, language), "may_contact": "contact" in may_read}
+    page = {
+        "known": own.known,
+        "line": _line(live[0], own.known, language),
+        "may_contact": "contact" in may_read,
+        "parts": parts_of(chart_with(own, by=by), language, may_read),
+    }
     return render(request, "patient/for_another.html", in_both(request) | page)
 
 

@@ -20,6 +20,7 @@ from lenitive.record.denials import StepUpNeeded
 from lenitive.web.patient.drawing import draw, read_own, spoken
 from lenitive.web.shared.acting import actor_of
 from lenitive.web.shared.moments import moment
+from lenitive.web.shared.proxy_choice import offered
 from lenitive.web.shared.sending import SentForm, key_of, read_page, typed, typed_day
 
 UNTIL = "Choose the last day, or leave it empty."
@@ -40,9 +41,8 @@ def name(request: HttpRequest) -> HttpResponse:
     def page(reasons: Sequence[Reason]) -> HttpResponse:
         own = read_own(request)
         language = spoken(request, own)
-        every = [(each.id, each.name.in_language(language), each.by_itself) for each in categories().values()]
         ticked = request.POST.getlist("categories") if request.method == "POST" else ["identity", "contact"]
-        given = {"reasons": reasons, "categories": every, "ticked": ticked, "shown": request.POST}
+        given = {"reasons": reasons, "categories": offered(language), "ticked": ticked, "shown": request.POST}
         return draw(request, own, "patient/name_proxy.html", given)
 
     if request.method != "POST":

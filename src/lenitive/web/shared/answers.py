@@ -21,6 +21,7 @@ from lenitive.reasons import POLICY, Reason, Refused
 from lenitive.record.denials import KeyReused, NotVisible, Stale, StepUpNeeded
 from lenitive.record.errors import Trouble, trouble_of
 from lenitive.record.faults import DatabaseFault
+from lenitive.web.shared.asleep import AccountSleeps, asleep_page
 
 RETRY_AFTER_S = 5
 SIGN_IN_FIRST = Reason("sign-in-first", "Sign in first, then open the page and send the form again.", POLICY)
@@ -131,6 +132,8 @@ def away(request: HttpRequest, reason: Reason = AWAY) -> HttpResponse:
 
 def answer_to(request: HttpRequest, error: Exception) -> HttpResponse | None:
     """The page for a no that somebody raised; None for what is a mistake of ours."""
+    if isinstance(error, AccountSleeps) and not wants_json(request):
+        return asleep_page(request)
     if isinstance(error, NotVisible):
         return not_yours(request)
     if isinstance(error, StepUpNeeded):

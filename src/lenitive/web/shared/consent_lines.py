@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -9,6 +10,14 @@ from lenitive.care.models import Consent
 from lenitive.care.rules.consents import kinds, purposes, routes
 from lenitive.people.access import categories
 from lenitive.people.sites import zone_of
+
+
+def another_shares(consent: Consent, others: Iterable[Consent], now: datetime) -> bool:
+    """Whether one of the others shares with the same site and counts now, so that it reads on without this one."""
+    return bool(consent.to_site) and any(
+        each.pk != consent.pk and each.to_site == consent.to_site and ConsentLine(each, now).state == "live"
+        for each in others
+    )
 
 
 @dataclass(frozen=True)
