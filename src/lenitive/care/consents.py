@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from uuid import UUID
 
 from lenitive.care import reasons
@@ -28,7 +28,7 @@ from lenitive.care.sharing import reasons_not_to_reach
 from lenitive.care.visible import consents, known_patient, one
 from lenitive.people.access import categories
 from lenitive.people.holding import holds
-from lenitive.people.sites import today_at, zone_of
+from lenitive.people.sites import end_of_day, today_at
 from lenitive.reasons import POLICY, Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
@@ -79,7 +79,7 @@ def give(*, consent: NewConsent, by: Actor, key: UUID | None = None) -> Consent:
         to_site=scope.to_site if is_sharing else "",
         categories=sorted(set(scope.categories)) if is_sharing else [],
         purposes=sorted(set(scope.purposes)) if consent.kind == TEXTS else [],
-        until_at=_end_of(scope.until_on, by) if scope.until_on else None,
+        until_at=end_of_day(scope.until_on, by.site_id) if scope.until_on else None,
         at=clock.now(),
         **written_by(by),
     )
@@ -146,8 +146,3 @@ def _kept_text(read: ConsentWording, language: str) -> ConsentText:
         found = ConsentText(**same, version=read.version, text=read.read_in(language))
         found.save()
     return found
-
-
-def _end_of(day: date, by: Actor) -> datetime:
-    """The instant at which this day ends on the wall of the site."""
-    return datetime.combine(day + timedelta(days=1), time(), zone_of(by.site_id))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -24,7 +24,7 @@ from lenitive.care.rules.sign_up_codes import drawn_code
 from lenitive.care.sign_ups import LASTS_HOURS, fingerprint_of
 from lenitive.care.visible import known_patient, one
 from lenitive.people.holding import holds
-from lenitive.people.sites import today_at, zone_of
+from lenitive.people.sites import end_of_day, today_at
 from lenitive.reasons import Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
@@ -65,7 +65,7 @@ def name(*, proxy: NewProxy, by: Actor, key: UUID | None = None) -> Proxy:
         patient_id=whose,
         name=proxy.name.strip(),
         categories=sorted(set(proxy.categories)),
-        until_at=_end_of(proxy.until_on, by) if proxy.until_on else None,
+        until_at=end_of_day(proxy.until_on, by.site_id) if proxy.until_on else None,
         at=now,
         **written_by(by),
     )
@@ -115,7 +115,3 @@ def acts_for(*, by: Actor) -> QuerySet[Proxy]:
 
 def _whose(patient_id: UUID, by: Actor) -> UUID:
     return own_patient(by) if by.role == PATIENT else known_patient(patient_id, by=by).patient.pk
-
-
-def _end_of(day: date, by: Actor) -> datetime:
-    return datetime.combine(day + timedelta(days=1), time(), zone_of(by.site_id))

@@ -11,7 +11,6 @@ has an account already gets the same one back with a new code: her password and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -25,6 +24,7 @@ from django.utils.crypto import salted_hmac
 from lenitive.care import reasons
 from lenitive.care.models import PatientAccount, ProxyAccount, SignUpCode, SignUpTry, SignUpUse
 from lenitive.care.own_accounts import CAREGIVER, PATIENT
+from lenitive.care.rules.contact import is_email
 from lenitive.care.rules.sign_up_codes import code_in, drawn_code
 from lenitive.care.visible import known_patient
 from lenitive.people.actors import DOOR
@@ -54,8 +54,6 @@ LEFT JOIN LATERAL (SELECT s.* FROM sign_up_code s WHERE s.patient_id = p.id AND 
                    ORDER BY s.id DESC LIMIT 1) c ON true
 WHERE p.id = %s
 """
-EMAIL_LETTERS = 254
-_EMAIL = re.compile(r"[^@\s\0<>\"]+@[^@\s\0<>\".]+(\.[^@\s\0<>\".]+)+\Z")
 WORDS = {
     "sign_up_code_drawn_once": reasons.DRAW_AGAIN,
     "sign_up_use_pkey": reasons.CODE_ENDED,
@@ -168,7 +166,7 @@ def fingerprint_of(typed: str) -> bytes:
 
 def reasons_against_address(email: str, user: User | None) -> Iterator[Reason]:
     """Why somebody cannot sign in with this address: it is none, or it belongs to another account."""
-    if len(email) > EMAIL_LETTERS or not _EMAIL.match(email):
+    if not is_email(email):
         yield reasons.BAD_ADDRESS
         return
     others = User.objects.filter(email=email.lower())

@@ -6,7 +6,7 @@ signing_factor("littleton")           # "passkey": what a step-up for signing ha
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -56,6 +56,11 @@ def zone_of(site_id: str) -> ZoneInfo:
 def today_at(site_id: str) -> date:
     """The day that it is at the site now."""
     return clock.now().astimezone(zone_of(site_id)).date()
+
+
+def end_of_day(day: date, site_id: str) -> datetime:
+    """The instant at which this day ends on the wall of the site."""
+    return datetime.combine(day + timedelta(days=1), time(), zone_of(site_id))
 
 
 def other_sites(site_id: str) -> dict[str, Site]:
