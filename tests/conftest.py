@@ -14,9 +14,12 @@ import pytest
 
 from few import few, with_few_examples
 from lenitive.home import open_home
+from lenitive.record.server.places import is_supported
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lenitive.config.settings")
 os.environ["LENITIVE_HOME"] = str(Path(__file__).with_name("no-home"))  # no test meets data of whoever runs it
+
+pytest_plugins = ["databases"] if is_supported() else []  # Linux and macOS
 
 DEEP = os.environ.get("LENITIVE_DEEP") == "1"
 SIZES = pytest.StashKey[dict[str, int]]()

@@ -169,10 +169,10 @@ def codes_of_the_floor() -> str:
 
 
 def test_she_the_privacy_reviewer_and_the_audit_see_it(staff: Staff) -> None:
+    from databases import every_line
     from lenitive.people.visible import emergencies
     from lenitive.record.acting import act_as
     from lenitive.record.audit import who_looked
-    from record.conftest import every_line
 
     ann, will = registered(staff.by("nora")), staff.by("will")
     opened(ann, will)

@@ -219,8 +219,8 @@ def test_everybody_is_listed_by_last_name_page_by_page_without_a_name_in_the_add
 
 
 def test_whoever_looks_at_her_stands_in_the_audit(staff: Staff) -> None:
+    from databases import every_line
     from lenitive.record.audit import who_looked
-    from record.conftest import every_line
 
     ann = registered(staff.by("nora"))
     browser = staff.browser("tess")

@@ -2,7 +2,8 @@
 
 import ast
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from house.rooms import ROOT, SOURCE, TESTS, python_files
@@ -14,27 +15,62 @@ ARGUMENTS = 5
 KERNELS = "kernels.py"  # compiled functions take bare arrays, for want of dataclasses: theirs are not counted
 NAMES_THAT_SAY_NOTHING = {"utils", "helpers", "common", "core", "services", "managers"}
 
-Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+@dataclass(frozen=True)
+class Made:
+    """One function as far as its shape is asked about."""
+
+    name: str
+    line: int
+    last: int
+    takes: ast.arguments
 
 
-@lru_cache(maxsize=8)  # a file is mostly asked about twice in a row, and all trees at once would fill the memory
-def parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
+@dataclass(frozen=True)
+class Outline:
+    """What is asked about a file here; its tree is not kept, since all trees at once would fill the memory."""
+
+    path: Path
+    is_silent: bool
+    functions: tuple[Made, ...]
+    top: tuple[ast.ImportFrom | ast.Assign, ...]
+    top_functions: tuple[tuple[str, int], ...]
+    top_classes: tuple[str, ...]
+    reaches: tuple[int, ...]  # the lines of x.objects
 
 
-def functions(path: Path) -> Iterator[Function]:
-    for node in ast.walk(parsed(path)):
+@cache
+def outline(path: Path) -> Outline:
+    """Each file is read and walked once."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions, reaches = [], []
+    for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node
+            functions.append(Made(node.name, node.lineno, node.end_lineno or 0, node.args))
+        elif isinstance(node, ast.Attribute) and node.attr == "objects":
+            reaches.append(node.lineno)
+    return Outline(
+        path=path,
+        is_silent=bool(tree.body) and ast.get_docstring(tree) is None,
+        functions=tuple(functions),
+        top=tuple(node for node in tree.body if isinstance(node, ast.ImportFrom | ast.Assign)),
+        top_functions=tuple((node.name, node.lineno) for node in tree.body if isinstance(node, ast.FunctionDef)),
+        top_classes=tuple(node.name for node in tree.body if isinstance(node, ast.ClassDef)),
+        reaches=tuple(reaches),
+    )
+
+
+def source() -> Iterator[Outline]:
+    return map(outline, python_files(SOURCE))
 
 
 def lines(path: Path) -> int:
     return len(path.read_text(encoding="utf-8").splitlines())
 
 
-def argument_count(function: Function, aliases: dict[str, int]) -> int:
-    """How many arguments it takes; a tuple that only carries arguments counts as its parts."""
-    named = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+def argument_count(takes: ast.arguments, aliases: dict[str, int]) -> int:
+    """How many arguments a function takes; a tuple that only carries arguments counts as its parts."""
+    named = [*takes.posonlyargs, *takes.args, *takes.kwonlyargs]
     return sum(parts_of(argument.annotation, aliases) for argument in named if argument.arg not in ("self", "cls"))
 
 
@@ -59,7 +95,7 @@ def parts_of(annotation: ast.expr | None, aliases: dict[str, int]) -> int:
 def named_tuples(path: Path) -> dict[str, int]:
     """Tuples that a module gives a name (`Place = tuple[float, float]`), each with how many parts it has."""
     found: dict[str, int] = {}
-    for node in parsed(path).body:
+    for node in outline(path).top:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             found[node.targets[0].id] = parts_of(node.value, found)
     return {name: parts for name, parts in found.items() if parts > 1}
@@ -68,7 +104,7 @@ def named_tuples(path: Path) -> dict[str, int]:
 def tuples_known_in(path: Path) -> dict[str, int]:
     """Its own, and those that it has from another module of ours."""
     found = named_tuples(path)
-    for node in parsed(path).body:
+    for node in outline(path).top:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("lenitive."):
             file = SOURCE.parent.joinpath(*str(node.module).split(".")).with_suffix(".py")
             theirs = named_tuples(file) if file.is_file() else {}
@@ -88,22 +124,22 @@ def test_no_file_is_longer_than_its_cap() -> None:
 
 def test_no_function_is_longer_than_its_cap() -> None:
     long = [
-        f"{where(path, function.lineno)} {function.name}"
-        for path in python_files(SOURCE)
-        for function in functions(path)
-        if (function.end_lineno or 0) - function.lineno + 1 > LINES_IN_A_FUNCTION
+        f"{where(file.path, function.line)} {function.name}"
+        for file in source()
+        for function in file.functions
+        if function.last - function.line + 1 > LINES_IN_A_FUNCTION
     ]
     assert long == []
 
 
 def test_no_function_takes_more_than_five_arguments() -> None:
     many = [
-        f"{where(path, function.lineno)} {function.name}"
-        for path in python_files(SOURCE)
-        if path.name != KERNELS
-        for aliases in [tuples_known_in(path)]
-        for function in functions(path)
-        if argument_count(function, aliases) > ARGUMENTS
+        f"{where(file.path, function.line)} {function.name}"
+        for file in source()
+        if file.path.name != KERNELS
+        for aliases in [tuples_known_in(file.path)]
+        for function in file.functions
+        if argument_count(function.takes, aliases) > ARGUMENTS
     ]
     assert many == []
 
@@ -113,16 +149,12 @@ def test_a_tuple_counts_as_its_parts_by_whatever_name() -> None:
     code += "def f(a: Place, b: tuple[int, tuple[str, Place]] | None, c: tuple[str, ...]): ..."
     place, function = ast.parse(code).body
     assert isinstance(place, ast.Assign) and isinstance(function, ast.FunctionDef)
-    assert argument_count(function, {"Place": parts_of(place.value, {})}) == 7
+    assert argument_count(function.args, {"Place": parts_of(place.value, {})}) == 7
 
 
 def test_every_module_says_what_it_is() -> None:
-    silent = []
-    for path in [*python_files(SOURCE), *python_files(TESTS)]:
-        tree = parsed(path)
-        if tree.body and ast.get_docstring(tree) is None:
-            silent.append(where(path))
-    assert silent == []
+    files = [*source(), *map(outline, python_files(TESTS))]
+    assert [where(file.path) for file in files if file.is_silent] == []
 
 
 def test_no_module_has_a_name_that_says_nothing() -> None:
@@ -133,11 +165,10 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
 
 def test_doors_ask_the_rooms_and_never_the_tables() -> None:
     reaching = [
-        where(path, node.lineno)
+        where(path, line)
         for door in ("web", "api")
         for path in python_files(SOURCE / door)
-        for node in ast.walk(parsed(path))
-        if isinstance(node, ast.Attribute) and node.attr == "objects"
+        for line in outline(path).reaches
     ]
     assert reaching == []
 
@@ -145,11 +176,11 @@ def test_doors_ask_the_rooms_and_never_the_tables() -> None:
 def test_a_file_is_not_named_after_the_function_it_holds() -> None:
     """Else `from room import name` gives now the module, now the function. Commands and pages are exempt."""
     same = [
-        where(path, node.lineno)
-        for path in python_files(SOURCE)
-        if not path.is_relative_to(SOURCE / "cli") and not path.is_relative_to(SOURCE / "web")
-        for node in parsed(path).body
-        if isinstance(node, ast.FunctionDef) and node.name == path.stem
+        where(file.path, line)
+        for file in source()
+        if not file.path.is_relative_to(SOURCE / "cli") and not file.path.is_relative_to(SOURCE / "web")
+        for name, line in file.top_functions
+        if name == file.path.stem
     ]
     assert same == []
 
@@ -162,12 +193,12 @@ SHARED_BY_TWO_ROOMS: set[str] = set()  # this set may only shrink
 def class_rooms() -> dict[str, set[str]]:
     """Each public class with the rooms (or the files on the ground) that have one of that name."""
     found: dict[str, set[str]] = {}
-    for path in python_files(SOURCE):
-        if path.parent.name == "migrations":  # Django asks for a class of one name in each
+    for file in source():
+        if file.path.parent.name == "migrations":  # Django asks for a class of one name in each
             continue
-        for node in parsed(path).body:
-            if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and path.parent.name != "migrations":
-                found.setdefault(node.name, set()).add(path.relative_to(SOURCE).parts[0])
+        for name in file.top_classes:
+            if not name.startswith("_"):
+                found.setdefault(name, set()).add(file.path.relative_to(SOURCE).parts[0])
     return found
 
 

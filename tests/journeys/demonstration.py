@@ -60,10 +60,11 @@ class Demonstration:
         raise AssertionError(f"no code of {nickname} is left")
 
     def mail(self, to: str) -> str:
-        """The newest mail to this address, as soon as the worker has sent it."""
+        """The newest mail to this address, as soon as the worker has sent it: a file may hold several, to several."""
         for _ in range(600):
             found = [path.read_text(encoding="utf-8") for path in sorted((self.places.home / "mail").glob("*.log"))]
-            if hers := [text for text in found if f"To: {to}" in text and text.rstrip().endswith("-" * 79)]:
+            whole = [text for texts in found for text in texts.split("-" * 79)[:-1]]  # what follows is being written
+            if hers := [text for text in whole if f"\nTo: {to}\n" in text]:
                 return hers[-1]
             time.sleep(0.1)
         raise AssertionError(f"no mail to {to}")
@@ -117,6 +118,12 @@ def window(browser: Browser, site: Demonstration, width: int = 1280) -> tuple[Br
     device.send("WebAuthn.enable")
     device.send("WebAuthn.addVirtualAuthenticator", {"options": PASSKEYS})
     return context, page
+
+
+def press(page: Page, button: str) -> None:
+    """Click what sends a form, and wait for the page that answers: leaving at once would take the form back."""
+    with page.expect_navigation():
+        page.get_by_role("button", name=button).click()
 
 
 def sign_in(page: Page, site: Demonstration, nickname: str) -> None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from journeys.demonstration import Demonstration, demonstration, sign_in, window
+from journeys.demonstration import Demonstration, demonstration, press, sign_in, window
 from journeys.looks import Checks, look_at
 
 pytestmark = pytest.mark.browser
@@ -122,7 +122,7 @@ def test_a_consent_that_she_takes_back_ends_in_a_tab_that_is_open(browser: Brows
         desk.get_by_role("radio", name="Demonstration West").check()
         desk.fill("#reason", "Please assess")
         desk.get_by_role("button", name="Refer", exact=True).click()
-        desk.get_by_role("button", name="They agree").click()
+        press(desk, "They agree")
         sign_in(elsewhere, site, "will")
         elsewhere.goto(person)
         expect(elsewhere.get_by_text("303-555-0199").first).to_be_visible()

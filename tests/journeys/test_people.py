@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from journeys.demonstration import Demonstration, demonstration, sign_in, window
+from journeys.demonstration import Demonstration, demonstration, press, sign_in, window
 from journeys.looks import Checks, look_at
 
 pytestmark = pytest.mark.browser
@@ -86,7 +86,7 @@ def test_a_record_is_opened_in_an_emergency_and_closed(page: Page, peopled: Demo
     sign_in(page, peopled, "nora")
     register(page, "Ida Urgent Demonstration", "1981-04-15")
     card = page.locator(".person-header dd").nth(1).inner_text()
-    page.get_by_role("button", name="Sign out").click()
+    press(page, "Sign out")
     sign_in(page, peopled, "will")
     page.goto("/clinic")
     page.fill("#text", card)
@@ -131,7 +131,7 @@ def test_somebody_who_is_known_at_the_other_store_is_asked_about_joined_and_take
     expect(south.get_by_role("heading", name="On record twice")).not_to_be_visible()
     south.get_by_role("link", name="Take apart").click()
     south.fill("#reason", "Two people after all")
-    south.get_by_role("button", name="Take them apart").click()
+    press(south, "Take them apart")
     south.goto(person)
     expect(south.get_by_role("heading", name="Joined records")).not_to_be_visible()
     context.close()

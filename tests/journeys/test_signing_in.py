@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from journeys.demonstration import Demonstration, demonstration, sign_in, window
+from journeys.demonstration import Demonstration, demonstration, press, sign_in, window
 from journeys.looks import Checks, look_at
 
 pytest.importorskip("fcntl", reason="the embedded database needs Linux or macOS")
@@ -130,7 +130,7 @@ def test_a_role_that_takes_two_administrators_counts_after_the_second_and_ends_a
     context, priya = window(browser, staffed)
     sign_in(priya, staffed, "priya")
     priya.get_by_role("radio", name="Privacy reviewer, Demonstration North").check()
-    priya.get_by_role("button", name="Act in this role").click()
+    press(priya, "Act in this role")
     priya.goto("/office/staff")
     priya.get_by_role("link", name="Tess Demonstration").click()
     expect(priya.get_by_text("This site has another administrator")).to_be_visible()
@@ -146,7 +146,7 @@ def test_a_passkey_steps_up_before_the_form_is_drawn(page: Page, staffed: Demons
     sign_in(page, staffed, "walter")
     add_passkey(page)
     page.get_by_role("radio", name="Site administrator, Demonstration South").check()
-    page.get_by_role("button", name="Act in this role").click()
+    press(page, "Act in this role")
     page.goto("/office/staff/invite")  # the step-up of the sign-in counted for the other role
     expect(page.get_by_role("heading", name="Confirm it's you")).to_be_visible()
     page.get_by_role("button", name="Use your passkey").click()
@@ -159,7 +159,7 @@ def test_a_second_administrator_confirms_with_a_passkey_on_the_first_ones_device
 ) -> None:
     sign_in(page, staffed, "walter")  # whose passkey is then on this device
     add_passkey(page)
-    page.get_by_role("button", name="Sign out").click()
+    press(page, "Sign out")
     sign_in(page, staffed, "rosa")
     page.goto("/office/staff/invite")
     page.fill("#name", "Ida Demonstration")

@@ -18,9 +18,9 @@ if not apps.ready:
 
 from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.server.cluster import Cluster
-from record.conftest import cluster, no_running_loop, places, rows, site
+from record.conftest import no_running_loop, places, site
 
-__all__ = ["cluster", "database", "no_running_loop", "open_book", "places", "rows", "site"]
+__all__ = ["database", "no_running_loop", "open_book", "places", "site"]
 
 
 @pytest.fixture(scope="module")

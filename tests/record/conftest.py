@@ -1,15 +1,10 @@
-"""A database for tests of the record: a cluster of its own, a clone for each module, a transaction for each test.
-
-`database` is the clone, with Django connected to it as lenitive_app. `rows` rolls back what a test writes; a test that
-needs commits leaves it away and has its module's clone to itself.
-"""
+"""A site of its own for tests that run commands; the databases of all other tests: `databases.py`."""
 
 from __future__ import annotations
 
 import os
 from asyncio import events
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 
@@ -21,8 +16,6 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 if not is_supported():  # neither Linux nor macOS
     collect_ignore_glob = ["test_*.py"]
 
-from lenitive.record import rehearsal as rehearsing
-from lenitive.record.rehearsal import Rehearsal
 from lenitive.record.server.cluster import Cluster
 
 
@@ -36,45 +29,6 @@ def no_running_loop() -> Iterator[None]:
     events._set_running_loop(None)
     yield
     events._set_running_loop(running)
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[Cluster]:
-    """The cluster of all rehearsals of this checkout; the keeper removes it after the last of its processes."""
-    with rehearsing.rehearsal_cluster() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def database(cluster: Cluster) -> Iterator[Rehearsal]:
-    """A clone of this module's own."""
-    with rehearsing.throwaway(with_keys=False) as found:
-        yield found
-
-
-@pytest.fixture
-def rows(database: Rehearsal) -> Iterator[Rehearsal]:
-    """What the test writes is rolled back; verbs may open their durable transaction within."""
-    from django.db import transaction
-
-    outer = transaction.atomic()
-    outer._from_testcase = True  # as Django's own TestCase does
-    with outer:
-        yield database
-        transaction.set_rollback(True)
-
-
-@contextmanager
-def every_line() -> Iterator[None]:
-    """Inside, every line of the audit is seen, as the sealer sees it."""
-    from django.db import transaction
-
-    from lenitive.record.acting import act_as
-    from lenitive.record.actor import SEALER
-
-    with transaction.atomic():
-        act_as(SEALER)
-        yield
 
 
 @pytest.fixture(scope="module")

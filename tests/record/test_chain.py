@@ -11,10 +11,10 @@ from typing import Any
 import psycopg
 import pytest
 
+from databases import every_line
 from lenitive.record.actor import OPERATOR
 from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.server.cluster import Cluster
-from record.conftest import every_line
 
 pytestmark = pytest.mark.slow
 

@@ -34,8 +34,8 @@ def test_the_audit_goes_on_where_the_server_brought_it_back_to(site: Rehearsal) 
 
 
 def test_it_leaves_a_line_of_the_audit(site: Rehearsal) -> None:  # noqa: F811
+    from databases import every_line
     from lenitive.record.models import AuditEntry
-    from record.conftest import every_line
 
     tamper(site, EARLIER)
     go_on()

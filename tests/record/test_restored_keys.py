@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from databases import every_line
 from lenitive.record import clock
 from lenitive.record.actor import OPERATOR, Actor, StepUp
 from lenitive.record.backups.backup import back_up, counts_file
@@ -18,7 +19,6 @@ from lenitive.record.server.cluster import Cluster
 from lenitive.record.server.places import SiteFolders, keys_folder
 from lenitive.record.server.site import open_cluster
 from lenitive.record.server.templates import pointed_at
-from record.conftest import every_line
 
 pytestmark = pytest.mark.slow
 

@@ -10,13 +10,13 @@ from typing import Any
 import psycopg
 import pytest
 
+from databases import every_line
 from lenitive.reasons import Refused
 from lenitive.record.actor import OPERATOR, Actor, StepUp
 from lenitive.record.denials import StepUpNeeded
 from lenitive.record.ids import new_id
 from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.server.places import keys_folder
-from record.conftest import every_line
 
 pytestmark = pytest.mark.slow
 

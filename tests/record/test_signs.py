@@ -139,10 +139,10 @@ def test_a_lost_key_of_heads_is_named(site: Rehearsal) -> None:
 def test_jobs_that_wait_too_long_or_failed_are_named_and_queued_again(site: Rehearsal) -> None:
     from django.db import transaction
 
+    from databases import every_line
     from lenitive.record.ids import new_id
     from lenitive.record.jobs import failed, queue, retry_failed
     from lenitive.record.models import AuditEntry
-    from record.conftest import every_line
 
     assert sign("Jobs").state == "fine" and sign("Worker").state == "late"
     with transaction.atomic():

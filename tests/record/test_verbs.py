@@ -12,12 +12,12 @@ from uuid import UUID
 import psycopg
 import pytest
 
+from databases import every_line
 from lenitive.reasons import Reason, Refused
 from lenitive.record.actor import OPERATOR, Actor, StepUp
 from lenitive.record.denials import KeyReused, NotVisible, Stale, StepUpNeeded
 from lenitive.record.ids import new_id
 from lenitive.record.rehearsal import Rehearsal, throwaway
-from record.conftest import every_line
 
 ANN = Actor(12, "pharmacist", "demo-north", "Ann Ortiz")
 TAKEN = Reason("key-taken", "This key is on file: make a new one.", "policy")

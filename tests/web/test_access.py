@@ -14,6 +14,7 @@ from uuid import uuid4
 
 import pytest
 
+from databases import rolled_back
 from lenitive.people.access import (
     ANYONE,
     ENTERING,
@@ -38,7 +39,6 @@ from made_up_patients import (
     takes,
     told,
 )
-from people.conftest import cluster, loaded, rolled_back, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
 pytestmark = pytest.mark.slow
@@ -72,7 +72,7 @@ def routes() -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def people(whole_cast: Staff) -> Iterator[People]:  # noqa: F811
+def people(whole_cast: Staff) -> Iterator[People]:
     """Thirty people beside the cast; of the patients one is the person that the addresses name."""
     from allauth.mfa.models import Authenticator
     from django.db import transaction
@@ -283,7 +283,7 @@ def test_the_second_lock_holds_where_the_first_one_is_taken_away(
             assert b">Ann Ortiz<" not in browser.post("/clinic/patients/search", {"text": "ortiz"}).content
 
 
-def test_nobody_who_is_not_signed_in_gets_further_than_the_door(people: People, whole_cast: Staff) -> None:  # noqa: F811
+def test_nobody_who_is_not_signed_in_gets_further_than_the_door(people: People, whole_cast: Staff) -> None:
     wrong = []
     for row in addresses().values():
         status = asked(whole_cast.browser(), row, people.ids).status_code
@@ -295,7 +295,7 @@ def test_nobody_who_is_not_signed_in_gets_further_than_the_door(people: People, 
     assert wrong == []
 
 
-def test_what_takes_a_step_up_asks_for_it_before_a_form_is_drawn_or_read(people: People, whole_cast: Staff) -> None:  # noqa: F811
+def test_what_takes_a_step_up_asks_for_it_before_a_form_is_drawn_or_read(people: People, whole_cast: Staff) -> None:
     from lenitive.people.models import User
 
     wrong = []
@@ -343,7 +343,7 @@ def test_what_is_hers_and_what_is_not_there_look_the_same(people: People) -> Non
     assert compared > 100
 
 
-def test_a_patient_cannot_tell_what_is_another_ones_from_what_is_not_there(people: People, whole_cast: Staff) -> None:  # noqa: F811
+def test_a_patient_cannot_tell_what_is_another_ones_from_what_is_not_there(people: People, whole_cast: Staff) -> None:
     with rolled_back():
         by, browser = whole_cast.by("nora"), people.browsers["patient", OWN]
         others = [registered(by, legal_name=f"Lou {number}") for number in range(20)]
@@ -358,7 +358,7 @@ def test_a_patient_cannot_tell_what_is_another_ones_from_what_is_not_there(peopl
         assert compared >= 200
 
 
-def test_a_person_of_another_site_and_one_that_is_not_there_look_the_same(people: People, whole_cast: Staff) -> None:  # noqa: F811
+def test_a_person_of_another_site_and_one_that_is_not_there_look_the_same(people: People, whole_cast: Staff) -> None:
     with rolled_back():
         by, browser = whole_cast.by("nora"), people.browsers["prescriber", OTHER]
         patients = [registered(by, legal_name=f"Kim {number}") for number in range(20)]

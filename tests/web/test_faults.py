@@ -11,8 +11,8 @@ from uuid import uuid4
 import psycopg
 import pytest
 
+from databases import copied
 from lenitive.record.server.cluster import Cluster
-from people.conftest import cluster, copied, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
 pytestmark = pytest.mark.slow
@@ -30,7 +30,7 @@ ROOM_AGAIN = "DROP TRIGGER a_full_disk ON invitation; DROP FUNCTION disk_is_full
 
 
 @pytest.fixture
-def lasting(loaded: Staff, cluster: Cluster) -> Iterator[Staff]:  # noqa: F811
+def lasting(loaded: Staff, cluster: Cluster) -> Iterator[Staff]:
     """The staff in a database in which things are committed."""
     with copied(cluster, loaded) as found:
         yield found
@@ -55,7 +55,7 @@ def kept_of(email: str) -> tuple[int, int, int]:
         return User.objects.filter(email=email).count(), invitations, mails
 
 
-def as_administrator(staff: Staff, deed: str) -> None:  # noqa: F811
+def as_administrator(staff: Staff, deed: str) -> None:
     with psycopg.connect(staff.rehearsal.admin.url, autocommit=True) as admin:
         admin.execute(deed.encode())
 
@@ -95,7 +95,7 @@ def test_a_full_disk_is_told_as_such_and_keeps_nothing(lasting: Staff) -> None:
     assert rosa.post("/office/staff/invite", form).status_code == 303
 
 
-def test_a_role_that_ends_while_its_form_is_open_does_nothing_here_and_nothing_elsewhere(staff: Staff) -> None:  # noqa: F811
+def test_a_role_that_ends_while_its_form_is_open_does_nothing_here_and_nothing_elsewhere(staff: Staff) -> None:
     from lenitive.people.roles import end
     from lenitive.record.models import AuditEntry
 
@@ -111,7 +111,7 @@ def test_a_role_that_ends_while_its_form_is_open_does_nothing_here_and_nothing_e
     assert rosa.get("/office/staff/invite").status_code == 303, "her step-up ended with the role"
 
 
-def test_a_form_from_a_tab_in_which_she_acted_elsewhere_is_not_done_here(staff: Staff) -> None:  # noqa: F811
+def test_a_form_from_a_tab_in_which_she_acted_elsewhere_is_not_done_here(staff: Staff) -> None:
     rosa = staff.browser("rosa", "demo-north", step_up="one_time_code")
     form = invitation(acting="site_administrator demo-south")
     assert rosa.post("/office/staff/invite", form).status_code == 409
@@ -119,7 +119,7 @@ def test_a_form_from_a_tab_in_which_she_acted_elsewhere_is_not_done_here(staff: 
     assert rosa.post("/office/staff/invite", form | {"acting": "site_administrator demo-north"}).status_code == 303
 
 
-def test_a_form_about_a_role_that_has_ended_meanwhile_says_so(staff: Staff) -> None:  # noqa: F811
+def test_a_form_about_a_role_that_has_ended_meanwhile_says_so(staff: Staff) -> None:
     rosa, grant = staff.browser("rosa", step_up="one_time_code"), staff.grant("tess")
     assert rosa.get(f"/office/roles/{grant.pk}/end").status_code == 200
     walter = staff.browser("walter", step_up="one_time_code")
@@ -138,14 +138,14 @@ def test_a_form_about_a_role_that_has_ended_meanwhile_says_so(staff: Staff) -> N
         ("", b"Write the name that is printed"),
     ],
 )
-def test_a_text_that_cannot_be_kept_has_its_own_sentence(staff: Staff, text: str, sentence: bytes) -> None:  # noqa: F811
+def test_a_text_that_cannot_be_kept_has_its_own_sentence(staff: Staff, text: str, sentence: bytes) -> None:
     answer = staff.browser("rosa", step_up="one_time_code").post("/office/staff/invite", invitation(name=text))
     assert answer.status_code == 422 and sentence in answer.content
     assert kept_of("iris@example.org") == (0, 0, 0)
 
 
 @pytest.mark.parametrize("text", ["👩🏽‍⚕️ Ana", "دكتورة أمل", "\u202eabc\u202c", "e\u0301 é", "𝒜𝓃𝒶", "Ana\tMaria"])
-def test_letters_of_every_script_are_kept_as_they_were_typed(staff: Staff, text: str) -> None:  # noqa: F811
+def test_letters_of_every_script_are_kept_as_they_were_typed(staff: Staff, text: str) -> None:
     rosa = staff.browser("rosa", step_up="one_time_code")
     assert rosa.post("/office/staff/invite", invitation(name=text)).status_code == 303
     assert staff.user("iris").name == text
@@ -154,6 +154,6 @@ def test_letters_of_every_script_are_kept_as_they_were_typed(staff: Staff, text:
 
 @pytest.mark.parametrize("field", ["login", "password"])
 @pytest.mark.parametrize("text", ["x" * 10_000, "a\x00b", "👩🏽‍⚕️@example.org", "\u202e"])
-def test_nothing_that_is_typed_at_the_sign_in_breaks_it(staff: Staff, field: str, text: str) -> None:  # noqa: F811
+def test_nothing_that_is_typed_at_the_sign_in_breaks_it(staff: Staff, field: str, text: str) -> None:
     form = {"login": "nora@example.org", "password": "wrong wrong wrong"} | {field: text}
     assert staff.browser().post("/account/sign-in", form).status_code in (422, 429)

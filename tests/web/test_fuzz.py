@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from people.conftest import cluster, loaded, rolled_back, whole_cast  # noqa: F401  fixtures
+from databases import rolled_back
 from staff import Staff
 from web.test_access import OWN, People, people, routes  # noqa: F401  a fixture
 
@@ -103,7 +103,7 @@ def asked(random: Random, browser: Any, address: str, ids: dict[str, Any]) -> tu
 
 def test_no_request_breaks_the_record(
     people: People,  # noqa: F811
-    whole_cast: Staff,  # noqa: F811
+    whole_cast: Staff,
     deep_size: Callable[[int, int], int],
 ) -> None:
     random, addresses = Random(SEED), sorted(routes())

@@ -8,7 +8,6 @@ from uuid import uuid4
 import pytest
 
 from made_up_patients import registered
-from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
 NOWHERE = "/clinic/nowhere"
@@ -24,7 +23,7 @@ NOWHERE = "/clinic/nowhere"
     ],
 )
 def test_a_page_that_a_role_does_not_open_leads_back_to_its_work(
-    staff: Staff,  # noqa: F811
+    staff: Staff,
     nickname: str,
     path: str,
     back: str,
@@ -35,7 +34,7 @@ def test_a_page_that_a_role_does_not_open_leads_back_to_its_work(
     assert "no-such-page" not in page, "that is the page of the public site"
 
 
-def test_missing_foreign_forbidden_and_unknown_addresses_have_one_body(staff: Staff) -> None:  # noqa: F811
+def test_missing_foreign_forbidden_and_unknown_addresses_have_one_body(staff: Staff) -> None:
     foreign, nora = registered(staff.by("eva"), legal_name="Bo Chen"), staff.browser("nora")
     paths = (f"/clinic/patients/{foreign.pk}", f"/clinic/patients/{uuid4()}", "/office/audit", NOWHERE)
     answers = [nora.get(path) for path in paths]
@@ -45,13 +44,13 @@ def test_missing_foreign_forbidden_and_unknown_addresses_have_one_body(staff: St
     assert (form.status_code, form.content) == (404, answers[0].content)
 
 
-def test_a_program_is_told_the_same_as_a_reason(staff: Staff) -> None:  # noqa: F811
+def test_a_program_is_told_the_same_as_a_reason(staff: Staff) -> None:
     answer = staff.browser("nora").get("/office/audit", headers={"accept": "application/json"})
     assert answer.status_code == 404
     assert [each["code"] for each in answer.json()["reasons"]] == ["not-here-or-not-yours"]
 
 
-def test_who_has_no_role_is_led_to_the_own_account(staff: Staff) -> None:  # noqa: F811
+def test_who_has_no_role_is_led_to_the_own_account(staff: Staff) -> None:
     from lenitive.people.roles import end
 
     browser: Any = staff.browser("tess")
@@ -60,7 +59,7 @@ def test_who_has_no_role_is_led_to_the_own_account(staff: Staff) -> None:  # noq
     assert '"/account">Back to: My account' in page and page.count('href="/account"') == 1
 
 
-def test_nobody_who_is_not_signed_in_or_is_locked_gets_the_page_of_the_record(staff: Staff) -> None:  # noqa: F811
+def test_nobody_who_is_not_signed_in_or_is_locked_gets_the_page_of_the_record(staff: Staff) -> None:
     assert b"not yours" not in staff.browser().get(NOWHERE).content
     nora = staff.browser("nora")
     assert nora.post("/account/lock").status_code == 302
@@ -68,7 +67,7 @@ def test_nobody_who_is_not_signed_in_or_is_locked_gets_the_page_of_the_record(st
     assert nora.get("/clinic")["Location"].startswith("/account/lock")
 
 
-def test_the_attempt_stands_in_the_audit(staff: Staff) -> None:  # noqa: F811
+def test_the_attempt_stands_in_the_audit(staff: Staff) -> None:
     staff.browser("nora").get("/office/audit")
     page = staff.browser("omar").get("/office/audit?outcome=denied").content.decode()
     assert "Nora Demonstration" in page and "not-visible" in page

@@ -10,7 +10,6 @@ from django.http import HttpResponse
 from lenitive.people.access import ANYONE, ENTERING, SIGNED_IN, GuardedAddress, addresses, is_own, permissions
 from made_up_patients import consent_to, merged, registered
 from patients_who_sign_in import account_of, joined, own_browser
-from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 from web.test_access import ids_of_the_chart, opened_by
 
@@ -42,7 +41,7 @@ def pages(*, at_the_door: bool = False) -> list[GuardedAddress]:
     return [row for row in addresses().values() if row.method == "GET" and (row.who in AT_THE_DOOR) is at_the_door]
 
 
-def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
+def opened(staff: Staff, row: GuardedAddress) -> Any:
     """The page, by somebody who may see it, with at most 25 questions to the database."""
     if row.who in permissions() and is_own(permissions()[row.who].roles[0]):
         return measured(*own_page(staff, row))
@@ -84,7 +83,7 @@ def measured(browser: Any, path: str) -> Any:
     return answer
 
 
-def own_page(staff: Staff, row: GuardedAddress) -> tuple[Any, str]:  # noqa: F811
+def own_page(staff: Staff, row: GuardedAddress) -> tuple[Any, str]:
     """A page of a patient, or of somebody who acts for one, with a browser in which they are signed in."""
     from lenitive.care.proxies import NewProxy, name
 
@@ -112,7 +111,7 @@ def newest() -> int:
     return int(found.pk) if found else 0
 
 
-def test_every_page_that_is_shown_has_its_line_and_asks_at_most_25_times(staff: Staff) -> None:  # noqa: F811
+def test_every_page_that_is_shown_has_its_line_and_asks_at_most_25_times(staff: Staff) -> None:
     led_on = set()
     for row in pages():
         before = newest()
@@ -125,7 +124,7 @@ def test_every_page_that_is_shown_has_its_line_and_asks_at_most_25_times(staff: 
     assert led_on == LEADS_ON.keys()
 
 
-def test_a_page_at_the_door_asks_at_most_25_times_and_has_no_line(staff: Staff) -> None:  # noqa: F811
+def test_a_page_at_the_door_asks_at_most_25_times_and_has_no_line(staff: Staff) -> None:
     before, led_on = newest(), set()
     for row in pages(at_the_door=True):
         browser = staff.browser()
@@ -139,7 +138,7 @@ def test_a_page_at_the_door_asks_at_most_25_times_and_has_no_line(staff: Staff) 
     assert [each for each in lines_since(before) if each.outcome == "viewed"] == []
 
 
-def test_a_page_about_somebody_names_what_it_showed(staff: Staff) -> None:  # noqa: F811
+def test_a_page_about_somebody_names_what_it_showed(staff: Staff) -> None:
     grant, about = staff.grant("nora"), 0
     for row in pages():
         if "<int:user_id>" in row.address or "<uuid:grant_id>" in row.address:
@@ -150,7 +149,7 @@ def test_a_page_about_somebody_names_what_it_showed(staff: Staff) -> None:  # no
     assert about >= 5
 
 
-def test_a_page_may_show_several_things_and_each_is_a_line(staff: Staff) -> None:  # noqa: F811
+def test_a_page_may_show_several_things_and_each_is_a_line(staff: Staff) -> None:
     before = newest()
     eva = staff.grant("eva", "demo-east")
     browser = staff.browser("rosa", "demo-east")
@@ -159,7 +158,7 @@ def test_a_page_may_show_several_things_and_each_is_a_line(staff: Staff) -> None
 
 
 def test_a_page_is_read_within_a_transaction_that_says_who_acts_and_not_after_it(
-    staff: Staff,  # noqa: F811
+    staff: Staff,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from django.db import connection
@@ -176,7 +175,7 @@ def test_a_page_is_read_within_a_transaction_that_says_who_acts_and_not_after_it
     assert staff.browser("omar").get("/office/audit").content.decode() == f"{omar.pk} auditor"
 
 
-def test_a_form_that_is_drawn_again_is_a_page_and_has_its_line(staff: Staff) -> None:  # noqa: F811
+def test_a_form_that_is_drawn_again_is_a_page_and_has_its_line(staff: Staff) -> None:
     from uuid import uuid4
 
     grant, before = staff.grant("nora"), newest()
@@ -187,7 +186,7 @@ def test_a_form_that_is_drawn_again_is_a_page_and_has_its_line(staff: Staff) -> 
     assert [(each.outcome, each.thing_ids) for each in lines_since(before)] == [("viewed", [grant.pk])]
 
 
-def test_without_its_line_there_is_no_page(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+def test_without_its_line_there_is_no_page(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
     from django.db import OperationalError
     from django.test import Client
 
@@ -204,7 +203,7 @@ def test_without_its_line_there_is_no_page(staff: Staff, monkeypatch: pytest.Mon
     assert answer.status_code >= 500 and b"Nora Demonstration" not in answer.content
 
 
-def test_a_form_for_what_is_not_theirs_leaves_one_denied_line(staff: Staff) -> None:  # noqa: F811
+def test_a_form_for_what_is_not_theirs_leaves_one_denied_line(staff: Staff) -> None:
     from uuid import uuid4
 
     grant = staff.grant("ugo", "demo-south")
