@@ -51,6 +51,7 @@ def test_a_few_are_spread_evenly_with_the_first_and_the_last_and_are_the_same_ev
     assert evenly(names[:MOST_CASES]) == names[:MOST_CASES] and len(evenly(names[: MOST_CASES + 1])) == MOST_CASES
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workers", [[], ["-n", "2", "--dist", "loadfile"]])
 def test_what_quick_leaves_out_is_run_without_it_and_where_the_file_is_named(
     tmp_path: Path, workers: list[str]

@@ -11,6 +11,8 @@ import pytest
 import record_deep
 from ports import free_port
 
+pytestmark = pytest.mark.slow
+
 SIZED = """
 import pytest
 

@@ -12,6 +12,8 @@ from made_up_patients import merged, registered
 from patients_who_sign_in import account_of, joined
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 def acting(by: Any) -> Any:
     from lenitive.record.acting import act_as

@@ -14,6 +14,8 @@ from lenitive.record.denials import NotVisible, StepUpNeeded
 from made_up_patients import registered, shares, someone
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 FACTS = ("birth date", "telephone")
 
 

@@ -204,6 +204,7 @@ def test_the_database_shows_nothing_to_nobody_and_to_another_site(staff: Staff) 
             assert [each.objects.exists() for each in tables] == [sees] * 5, by
 
 
+@pytest.mark.slow
 def test_everybody_is_listed_by_last_name_page_by_page_without_a_name_in_the_address(staff: Staff) -> None:
     from lenitive.care.visible import ON_A_PAGE, listed
     from lenitive.record.acting import act_as

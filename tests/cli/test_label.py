@@ -67,6 +67,7 @@ def test_the_label_as_json_has_core_warnings_leaflet_and_sheets(capsys: pytest.C
     assert {"core", "auxiliary", "leaflet", "remarks", "not_released"} <= set(found)
 
 
+@pytest.mark.slow
 def test_label_and_leaflet_are_written_as_html_and_pdf(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     html, pdf = tmp_path / "label.html", tmp_path / "label.pdf"
     assert run(EXAMPLE, html=str(html), pdf=str(pdf)) == 0

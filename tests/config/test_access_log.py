@@ -5,6 +5,8 @@ import pytest
 from config.serving import asked, served
 from lenitive.config.access_log import printable
 
+pytestmark = pytest.mark.slow
+
 TRICKS = ("%0a[24/Nov/2026]%20GET%20/forged%20200", "%0d%0aforged", "%1b[2Jforged", "%00forged")
 
 

@@ -22,6 +22,7 @@ def test_a_question_of_five_thousand_letters_reaches_the_search_and_is_cut(port:
         assert answer.status == 200 and worded in answer.page and "988" in answer.page
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("letters", [9_000, 100_000, 1_000_000])
 def test_a_longer_address_is_refused_politely_in_both_languages(port: int, letters: int) -> None:
     answer = asked(port, f"/search?q={'a' * letters}")

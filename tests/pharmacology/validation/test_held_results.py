@@ -29,6 +29,7 @@ def test_every_row_that_can_be_predicted_is_held_in_order(held: tuple[HeldResult
     assert len(held) > 100
 
 
+@pytest.mark.slow
 def test_no_row_of_this_release_is_refused(held: tuple[HeldResult, ...]) -> None:
     assert [one.line() for one in held if one.has_failed] == []
 

@@ -11,6 +11,8 @@ import pytest
 from made_up_patients import allergic, registered, takes, told
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def nick(staff: Staff) -> Any:

@@ -12,6 +12,8 @@ import pytest
 from made_up_patients import registered
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 FORM = {
     "legal_name": "Ann Ortiz", "preferred_name": "Annie", "born_on": "1980-03-14", "sex": "female", "language": "es",
     "telephone": "(303) 555-0123", "email": "Ann@Example.org", "address": "1 Example Street\nDenver, CO 80200",

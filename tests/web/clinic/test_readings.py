@@ -10,6 +10,8 @@ import pytest
 from made_up_patients import measured, registered
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def nick(staff: Staff) -> Any:

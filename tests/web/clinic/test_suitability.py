@@ -12,6 +12,8 @@ from care.test_suitability import decided, healthy, overridden
 from made_up_patients import allergic, registered, takes, told
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 def path_of(patient: Any, name: str = "") -> str:
     return f"/clinic/patients/{patient.pk}{name}"

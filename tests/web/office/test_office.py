@@ -9,6 +9,8 @@ import pytest
 
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def rosa(staff: Staff) -> Any:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from staff import Staff
+
+pytestmark = pytest.mark.slow
 
 
 def test_whoever_watches_the_site_sees_each_sign_with_what_to_do(staff: Staff) -> None:

@@ -18,6 +18,8 @@ from staff import Staff
 from web.patient.test_own_pages import text
 from web.patient.test_proxies import ANN, LOU, code_on, named
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def ann(staff: Staff) -> Any:

@@ -12,6 +12,8 @@ from made_up_patients import registered
 from patients_who_sign_in import own_browser
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 PASSWORD = "harbor lantern violet"
 
 

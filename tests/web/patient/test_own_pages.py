@@ -13,6 +13,8 @@ from made_up_patients import consent_to, referred, registered, shares
 from patients_who_sign_in import joined, own_browser
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("/my", "/my/details", "/my/contact", "/my/consents", "/my/looked", "/my/stores", "/my/export")
 EMAIL = "ann@example.org"
 

@@ -13,6 +13,8 @@ from patients_who_sign_in import account_of, joined, own_browser
 from staff import Staff
 from web.patient.test_own_pages import fields, text
 
+pytestmark = pytest.mark.slow
+
 ANN, LOU = "ann@example.org", "lou@example.org"
 
 
