@@ -8,6 +8,8 @@ import pytest
 from config.serving import Heard, asked, sent, served
 from lenitive.config.framing import MOST_COOKIE_LETTERS
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:

@@ -67,6 +67,7 @@ def test_the_search_below_finds_each_way_to_make_words_of_a_key(tmp_path: Path, 
     assert respelled(tmp_path / "one.py") == [1]
 
 
+@pytest.mark.slow
 def test_no_words_are_made_of_a_key() -> None:
     found = {path.relative_to(SRC).as_posix(): respelled(path) for path in sorted(SRC.rglob("*.py"))}
     found.pop("pharmacology/interactions/names.py")  # names of medicines that somebody typed, to be compared
@@ -150,6 +151,7 @@ def test_every_number_of_an_effect_has_a_label() -> None:
     assert [words for words in tables.values() if "_" in words] == []
 
 
+@pytest.mark.slow
 def test_every_key_that_a_reason_of_a_case_marks_has_a_label() -> None:
     known = {*CASE_LABELS, *FILE_ONLY}
     marked = {

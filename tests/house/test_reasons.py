@@ -17,6 +17,7 @@ FIELDS = {field.name for each in CALCULATORS.values() for field in each.fields}
 OF_ORDERS = ("orders", "worksheets", "dating", "days_supply", "labels", "checks", "closures", "lots", "beyond_use")
 
 
+@pytest.mark.slow
 def test_the_catalogue_of_reasons_is_fresh() -> None:
     assert CATALOGUE.read_text("utf-8") == catalogue(), "run python tests/house/make_reasons.py"
 
@@ -39,6 +40,7 @@ def is_of_an_order(found: Found) -> bool:
     return found.file.relative_to(SRC / "compounding").with_suffix("").parts[0] in OF_ORDERS
 
 
+@pytest.mark.slow
 def test_every_key_that_compounding_marks_has_a_label_at_its_door() -> None:
     known = {True: LABELS.keys() | FILE_ONLY.keys(), False: LABELS.keys() | FILE_ONLY.keys() | FIELDS}
     unknown = {(found.code, key) for found, key in marked() if key not in known[is_of_an_order(found)]}

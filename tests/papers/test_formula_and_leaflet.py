@@ -56,6 +56,7 @@ def test_a_complete_formula_shows_each_field() -> None:
         assert shown in html, shown
 
 
+@pytest.mark.slow
 def test_the_formula_prints_on_letter_paper_with_its_page_numbers() -> None:
     made = pdf_of(formula_html(WHOLE_FORMULA), "formula")
     assert isinstance(made, bytes)

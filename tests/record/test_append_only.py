@@ -9,6 +9,8 @@ import pytest
 
 from lenitive.record.rehearsal import Rehearsal
 
+pytestmark = pytest.mark.slow
+
 NOT_ALLOWED, ONLY_GROWS = "42501", "23001"
 LINE = "INSERT INTO audit_entry (at, by_name, verb, acting_as, site, thing_kind, thing_ids, outcome, reason_codes)"
 VALUES = "VALUES (now(), 'Ann', 'look', '', '', '', '{}', 'viewed', '{}')"

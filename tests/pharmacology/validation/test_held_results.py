@@ -34,6 +34,7 @@ def test_no_row_of_this_release_is_refused(held: tuple[HeldResult, ...]) -> None
     assert [one.line() for one in held if one.has_failed] == []
 
 
+@pytest.mark.slow
 def test_a_line_says_published_predicted_both_distances_and_ends_with_the_verdict(held: tuple[HeldResult, ...]) -> None:
     line = next(one.line() for one in held if one.row.id == "OB-110")
     for part in ("Zarate-2006", "185 ng/mL", "within", "between", "1.5-fold", "fitted; seen; fold"):

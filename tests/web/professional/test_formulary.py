@@ -84,6 +84,7 @@ def test_the_printed_record_lies_on_the_page_for_the_printer(client: Client) -> 
     assert style.status_code == 200 and style["Content-Type"].startswith("text/css") and b".paper" in style.content
 
 
+@pytest.mark.slow
 def test_the_record_comes_as_pdf_or_the_page_says_why_not(client: Client) -> None:
     response = client.get("/formulary/ketamine-10-gel/record.pdf")
     if response.status_code == 200:

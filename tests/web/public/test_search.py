@@ -202,6 +202,7 @@ def test_the_nearest_questions_are_offered_without_a_claim_that_others_ask_them(
         assert says in page and never not in page
 
 
+@pytest.mark.slow
 def test_everything_that_can_be_found_can_be_opened(client: Client) -> None:
     for language in ("en", "es"):
         for entry in entries(language):
