@@ -209,7 +209,7 @@ def _people_in(fitted: Mapping[str, int]) -> str:
 
 
 def own_cautions(regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
-    """How it did on studies it had not seen; then what the answer rests on, by route, and what of it was never fitted."""
+    """How it did on studies not fitted; then what the answer rests on, by route, and what of it was never fitted."""
     yield caution("pooled-held-back", _held_back(), "policy", "model")
     for route in dict.fromkeys(row.route for row in regimen.rows):
         fitted = numbers()["evidence"].get("sublingual" if route == "buccal" else route)
