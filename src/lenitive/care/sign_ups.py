@@ -137,6 +137,22 @@ def _for_another(code: SignUpCode, account: NewAccount, by: Actor) -> ProxyAccou
     return row
 
 
+@verb(may=_at_the_door, words=WORDS)
+def act_for_another(*, try_id: UUID, user_id: int, by: Actor, key: UUID | None = None) -> ProxyAccount:
+    """Let somebody who acts for patients already act for one more, with the code that this one gave them."""
+    code, grant = code_of(try_id), standing_grants().filter(user_id=user_id, role=CAREGIVER).first()
+    is_open = code is not None and code.proxy_id is not None and grant is not None
+    refuse([] if is_open else [reasons.CODE_ENDED])
+    assert code is not None and code.proxy_id is not None and grant is not None
+    _, is_made_up = _row(FOR_WHOM, [code.pk])
+    refuse([] if grant.user.is_demonstration == is_made_up else [reasons.DEMONSTRATION_APART])
+    now = clock.now()
+    SignUpUse(code=code, user=grant.user, used_at=now).save()
+    row = ProxyAccount(proxy_id=code.proxy_id, user=grant.user, at=now)
+    row.save()
+    return row
+
+
 @dataclass(frozen=True)
 class SignUpState:
     """What staff see of it: since when she signs in, and by whom and when the newest code of their site was made."""

@@ -123,3 +123,39 @@ def test_what_is_refused_stands_in_the_form_again_in_her_language(staff: Staff, 
     answer, _ = named(hers, name=" ", categories=[], language="es")
     assert answer.status_code == 422 and "Escriba el nombre de la persona" in answer.content.decode()
     assert named(hers, until_on="soon")[0].status_code == 422
+
+
+def of_bo(staff: Staff, browser: Any, code: str, born_on: str = "1980-03-14") -> Any:
+    return browser.post("/my/for/add", {"code": code, "born_on": born_on})
+
+
+def test_somebody_acts_for_two_people_from_one_sign_in_and_mixes_nothing(staff: Staff, ann: Any) -> None:
+    bo = registered(staff.by("nick"), legal_name="Bo Chen", address="2 Example Street", telephone="303-555-0177")
+    joined(staff, bo, "bo@example.org")
+    his = own_browser(staff, "bo@example.org", step_up="one_time_code")
+    account_of(code_on(named(own_browser(staff, ANN, step_up="one_time_code"))[0]), LOU)
+    lou = own_browser(staff, LOU, step_up="one_time_code")
+    code = code_on(named(his, categories=["identity"])[0])
+    assert "Bo Chen" not in text(lou.get("/my/for"))
+    assert of_bo(staff, lou, code, "1980-03-15").status_code == 422
+    assert of_bo(staff, lou, code).headers["Location"] == "/my/for"
+    assert {name for name in ("Ann Ortiz", "Bo Chen") if name in text(lou.get("/my/for"))} == {"Ann Ortiz", "Bo Chen"}
+    assert "303-555-0123" in text(lou.get(f"/my/for/{ann.pk}"))
+    page = text(lou.get(f"/my/for/{bo.pk}"))
+    assert "Bo Chen" in page and "303-555-0177" not in page and "Ann Ortiz" not in page
+    assert of_bo(staff, lou, code).status_code == 422, "a code counts once"
+    way = re.search(r'action="(/my/proxies/[^"]+/end)"', text(his.get("/my/proxies")))
+    assert way and his.post(way[1], {"key": str(uuid4())}).status_code == 303
+    assert "Bo Chen" not in text(lou.get("/my/for")) and "Ann Ortiz" in text(lou.get("/my/for"))
+
+
+def test_a_code_for_a_patients_own_sign_in_adds_nobody(staff: Staff, ann: Any) -> None:
+    from lenitive.care.sign_ups import make_code
+
+    account_of(code_on(named(own_browser(staff, ANN, step_up="one_time_code"))[0]), LOU)
+    lou = own_browser(staff, LOU, step_up="one_time_code")
+    bo = registered(staff.by("nick"), legal_name="Bo Chen")
+    answer = of_bo(staff, lou, make_code(patient_id=bo.pk, by=staff.by("nick")).code)
+    assert answer.status_code == 422 and "Bo Chen" not in text(lou.get("/my/for"))
+    wrong = lou.post("/my/for/add?language=es", {"code": "x", "born_on": "x", "language": "es"})
+    assert wrong.status_code == 422 and "Revise cada letra" in wrong.content.decode()

@@ -12,12 +12,13 @@ from django.urls import reverse
 
 from lenitive.people import door_book
 from lenitive.web.account.sign_in import OFTEN, codes_of
+from lenitive.web.shared.own_frame import Framed
 from lenitive.web.shared.signed_in_time import KINDS, is_locked, stepped_up
 
 PAGE = "account/confirm.html"
 
 
-class Confirm(ReauthenticateView):  # type: ignore[misc]  # allauth has no types
+class Confirm(Framed, ReauthenticateView):  # type: ignore[misc]  # allauth has no types
     """With a code of the app, or one of the recovery codes."""
 
     template_name = PAGE

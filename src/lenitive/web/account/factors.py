@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from allauth.mfa.recovery_codes.views import GenerateRecoveryCodesView, ViewRecoveryCodesView
 from allauth.mfa.totp.views import ActivateTOTPView, DeactivateTOTPView
@@ -12,14 +12,17 @@ from django.http import HttpResponse
 from django.urls import reverse, reverse_lazy
 
 from lenitive.people import door_book
-from lenitive.people.second_factors import LAST_ONE, has_second_factor, is_last
+from lenitive.people.models import User
+from lenitive.people.second_factors import LAST_ONE, factors_of, has_second_factor, is_last
 from lenitive.reasons import Refused
+from lenitive.web.shared.own_frame import Framed
 from lenitive.web.shared.signed_in_time import stepped_up
+from lenitive.web.shared.wording import words
 
 MINE = reverse_lazy("account:mine")
 
 
-class _Adding:
+class _Adding(Framed):
     """What adding a second factor has in common, of either kind."""
 
     did_generate_recovery_codes: bool
@@ -44,10 +47,13 @@ class AddPasskey(_Adding, AddWebAuthnView):  # type: ignore[misc]  # allauth has
         """What the browser makes the passkey from."""
         found: dict[str, Any] = super().get_context_data(**given)
         options = begin_registration(self.request.user, True)
-        is_first = not has_second_factor(self.request.user)
+        is_first = not has_second_factor(cast(User, self.request.user))
         form = given.get("form")
+        mine = factors_of(cast(User, self.request.user).pk).passkeys
+        named = f"{words(found.get('language', 'en'))['factors']['passkey']['named']} {len(mine) + 1}"
         return found | {
             "creation_options": options,
+            "device_name": self.request.POST.get("name", named),
             "is_first": is_first,
             "bare": is_first,
             "has_failed": bool(form and form.is_bound and form.errors),
@@ -61,7 +67,7 @@ class AddPasskey(_Adding, AddWebAuthnView):  # type: ignore[misc]  # allauth has
         return response
 
 
-class RemovePasskey(RemoveWebAuthnView):  # type: ignore[misc]
+class RemovePasskey(Framed, RemoveWebAuthnView):  # type: ignore[misc]
     """For a device that is lost or given away."""
 
     template_name = "account/remove_factor.html"
@@ -89,7 +95,7 @@ class OneTimeCode(_Adding, ActivateTOTPView):  # type: ignore[misc]
     def get_context_data(self, **given: Any) -> dict[str, Any]:
         """The picture to scan, and the same to type."""
         found: dict[str, Any] = super().get_context_data(**given)
-        is_first = not has_second_factor(self.request.user)
+        is_first = not has_second_factor(cast(User, self.request.user))
         return found | {"secret": found["form"].secret, "has_failed": bool(found["form"].errors), "bare": is_first}
 
     def form_valid(self, form: Any) -> HttpResponse:
@@ -100,7 +106,7 @@ class OneTimeCode(_Adding, ActivateTOTPView):  # type: ignore[misc]
         return response
 
 
-class RemoveOneTimeCode(DeactivateTOTPView):  # type: ignore[misc]
+class RemoveOneTimeCode(Framed, DeactivateTOTPView):  # type: ignore[misc]
     """For whoever has passkeys."""
 
     template_name = "account/remove_factor.html"
@@ -109,7 +115,7 @@ class RemoveOneTimeCode(DeactivateTOTPView):  # type: ignore[misc]
     def get_context_data(self, **given: Any) -> dict[str, Any]:
         """Why it has to stay, if it does."""
         found: dict[str, Any] = super().get_context_data(**given)
-        return found | {"what": "one-time codes", "is_last": is_last(self.authenticator)}
+        return found | {"is_last": is_last(self.authenticator)}
 
     def form_valid(self, form: Any) -> HttpResponse:
         """Gone."""
@@ -126,13 +132,13 @@ class RemoveOneTimeCode(DeactivateTOTPView):  # type: ignore[misc]
         return response
 
 
-class RecoveryCodes(ViewRecoveryCodesView):  # type: ignore[misc]
+class RecoveryCodes(Framed, ViewRecoveryCodesView):  # type: ignore[misc]
     """Shown once, to be printed or written down."""
 
     template_name = "account/recovery_codes.html"
 
 
-class NewRecoveryCodes(GenerateRecoveryCodesView):  # type: ignore[misc]
+class NewRecoveryCodes(Framed, GenerateRecoveryCodesView):  # type: ignore[misc]
     """New ones; the old ones count no more."""
 
     template_name = "account/new_recovery_codes.html"

@@ -41,7 +41,7 @@ class ChoosePassword(forms.Form):
         given = super().clean() or {}
         if given.get("password") and given.get("again"):
             if given["password"] != given["again"]:
-                raise forms.ValidationError("The two are not the same: type the password twice.")
+                raise forms.ValidationError("The two are not the same: type the password twice.", "not_same")
             validate_password(given["password"], self.user)
         return given
 

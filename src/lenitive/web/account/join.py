@@ -6,7 +6,6 @@ they come from, and by the code that they are for. Both pages are in English and
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +20,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from lenitive.care.models import PatientAccount, ProxyAccount
-from lenitive.care.sign_ups import NewAccount, code_of, enter_code, fingerprint_of, sign_up
+from lenitive.care.sign_ups import NewAccount, code_of, sign_up
 from lenitive.people import door_book
 from lenitive.people.actors import DOOR
 from lenitive.people.models import User
@@ -30,10 +29,10 @@ from lenitive.record.acting import act_as
 from lenitive.web.account.invitation import BACKEND, MOST_LETTERS
 from lenitive.web.shared.reading_language import CHOSEN, in_both, language_chosen
 from lenitive.web.shared.signed_in_time import began
+from lenitive.web.shared.typed_codes import tried_code
 from lenitive.web.shared.wording import words
 
 TRY = "sign_up_try"
-NEVER = date(1, 1, 1)  # stands for a text that holds no date
 SAYS = {
     "sign-up-code-ended": "ended",
     "bad-sign-in-address": "address_bad",
@@ -45,11 +44,9 @@ def code(request: HttpRequest) -> HttpResponse:
     """GET and POST /account/join: the code and the birth date."""
     if request.method != "POST":
         return _page(request, "account/join.html", {})
-    if not ratelimit.consume(request, action="join"):
-        door_book.note("enter a sign-up code", None, "too-often")
+    tried = tried_code(request)
+    if tried is None:
         return _page(request, "account/join.html", {"is_often": True}, 429)
-    typed, born_on = request.POST.get("code", "")[:MOST_LETTERS], _day(request.POST.get("born_on", ""))
-    tried = enter_code(fingerprint=fingerprint_of(typed), born_on=born_on, by=DOOR)
     if not tried.is_right:
         return _page(request, "account/join.html", {"has_failed": True}, 422)
     request.session.cycle_key()
@@ -111,13 +108,6 @@ def _wrong_with(password: str, again: str, email: str) -> str:
     except ValidationError:
         return "weak"
     return ""
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return NEVER
 
 
 def _page(request: HttpRequest, template: str, more: dict[str, Any], status: int = 200) -> HttpResponse:

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from lenitive.people import door_book
+from lenitive.web.shared.own_frame import framed
 from lenitive.web.shared.signed_in_time import is_locked, lock as lock_session
 
 
@@ -20,7 +21,8 @@ def lock(request: HttpRequest) -> HttpResponse:
     if not is_locked(request):
         return redirect("account:mine")
     asked = urlencode({"next": _back(request)})
-    return render(request, "account/locked.html", {"way": f"{reverse('mfa_reauthenticate')}?{asked}", "bare": True})
+    page = {"way": f"{reverse('mfa_reauthenticate')}?{asked}", "bare": True}
+    return render(request, "account/locked.html", framed(request) | page)
 
 
 def _back(request: HttpRequest) -> str:

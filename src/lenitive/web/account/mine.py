@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import cast
 from uuid import UUID
 
@@ -16,19 +17,44 @@ from lenitive.people.sign_ins import sign_ins_of
 from lenitive.record.denials import NotVisible
 from lenitive.web.shared import shared_device
 from lenitive.web.shared.acting import actor_of, grants_in, key_of
+from lenitive.web.shared.moments import moment
+from lenitive.web.shared.own_frame import OWN, framed
 from lenitive.web.shared.signed_in_time import ROLE, STEP_UP, sign_in_of
+from lenitive.web.shared.templatetags.record import local
+from lenitive.web.shared.wording import words
 
 
 def account(request: HttpRequest) -> HttpResponse:
     """GET /account."""
-    this_one = sign_in_of(request)
+    this_one, by, frame = sign_in_of(request), actor_of(request), framed(request)
+    factors, language = factors_of(by.user_id), str(frame.get("language", "en"))
+    named = words(language)["factors"]["factor_names"]
+
+    def at(instant: datetime) -> str:
+        return moment(instant, language, by.site_id) if frame["frame"] == OWN else local(instant, by.site_id)
+
+    one_time_code, keys = factors.one_time_code, factors.passkeys
+    passkeys = [{"pk": each.pk, "name": each.wrap().name, "added": at(each.created_at)} for each in keys]
     page = {
-        "factors": factors_of(actor_of(request).user_id),
-        "sign_ins": list(sign_ins_of(cast(User, request.user), this_one)),
+        "factors": factors,
+        "passkeys": [
+            {"pk": each.pk, "name": each.wrap().name, "added": at(each.created_at)} for each in factors.passkeys
+        ],
+        "codes_added": at(one_time_code.created_at) if one_time_code else "",
+        "sign_ins": [
+            {
+                "pk": each.pk,
+                "device": each.device,
+                "begun": at(each.began_at),
+                "last": at(each.used_at),
+                "factor": named.get(each.with_factor, each.with_factor),
+            }
+            for each in sign_ins_of(cast(User, request.user), this_one)
+        ],
         "this_one": this_one,
         "is_shared": shared_device.is_shared(request),
     }
-    return render(request, "account/mine.html", page)
+    return render(request, "account/mine.html", frame | page)
 
 
 def act_in(request: HttpRequest) -> HttpResponse:

@@ -14,7 +14,9 @@ from django.shortcuts import redirect, render
 from lenitive.people.own_account import change_password, sign_out_everywhere
 from lenitive.web.account.invitation import MOST_LETTERS, ChoosePassword
 from lenitive.web.shared.acting import actor_of
+from lenitive.web.shared.own_frame import framed
 from lenitive.web.shared.signed_in_time import keep_this_one
+from lenitive.web.shared.wording import words
 
 WRONG = "This is not your password now: type it again."
 OFTEN = "There were too many tries. Wait five minutes, then try again."
@@ -33,9 +35,9 @@ class AnotherPassword(ChoosePassword):
         """The password of now is right, and the new one may be chosen; tries are counted."""
         given = super().clean()
         if not ratelimit.consume(self.request, action="reauthenticate", user=self.user):
-            raise forms.ValidationError(OFTEN)
+            raise forms.ValidationError(OFTEN, "often")
         if given.get("now") and not self.user.check_password(given["now"]):
-            raise forms.ValidationError(WRONG)
+            raise forms.ValidationError(WRONG, "wrong")
         return given
 
 
@@ -47,7 +49,15 @@ def password(request: HttpRequest) -> HttpResponse:
         update_session_auth_hash(request, user)
         keep_this_one(request)
         return redirect("account:mine")
-    return render(request, "account/password.html", {"form": form}, status=422 if form.errors else 200)
+    page = framed(request)
+    page["told"] = _wrong(form, words(page.get("language", "en"))["factors"]["password"]["told"])
+    return render(request, "account/password.html", page, status=422 if form.errors else 200)
+
+
+def _wrong(form: AnotherPassword, say: dict[str, str]) -> list[str]:
+    """What is wrong, each once; where we have no words of our own for it, in those of Django."""
+    errors = [error for each in form.errors.as_data().values() for error in each]
+    return list(dict.fromkeys(say.get(error.code or "", error.messages[0]) for error in errors))
 
 
 def everywhere(request: HttpRequest) -> HttpResponse:

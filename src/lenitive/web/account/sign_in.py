@@ -15,6 +15,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from lenitive.people import door_book
+from lenitive.web.shared.own_frame import OWN
 from lenitive.web.shared.reading_language import in_both
 from lenitive.web.shared.signed_in_time import KINDS, began, signed_out
 
@@ -93,7 +94,9 @@ class SecondFactor(AuthenticateView):  # type: ignore[misc]
         """What the page says about the last try."""
         found: dict[str, Any] = super().get_context_data(**given)
         codes = codes_of(self.form) if self.form else set()
-        return found | {"is_often": bool(codes & OFTEN), "has_failed": bool(codes)}
+        return (
+            in_both(self.request) | found | {"frame": OWN, "is_often": bool(codes & OFTEN), "has_failed": bool(codes)}
+        )
 
 
 def sign_out(request: HttpRequest) -> HttpResponse:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 
 from lenitive.care import visible
 from lenitive.care.charts import chart_with
 from lenitive.care.models import Proxy
 from lenitive.care.proxies import acts_for
+from lenitive.care.sign_ups import act_for_another
 from lenitive.people.access import categories
+from lenitive.people.actors import DOOR
+from lenitive.reasons import Refused
 from lenitive.record.audit import Thing
 from lenitive.record.denials import NotVisible
 from lenitive.web.patient.chart_lines import parts_of
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.moments import moment
 from lenitive.web.shared.reading_language import in_both, language_chosen
+from lenitive.web.shared.sending import read_page
+from lenitive.web.shared.typed_codes import tried_code
 
 
 def everybody(request: HttpRequest) -> HttpResponse:
@@ -29,6 +35,29 @@ def everybody(request: HttpRequest) -> HttpResponse:
         show(request, Thing("patient", tuple(known)))
     lines = [_line(each, known[each.patient_id], language) for each in live if each.patient_id in known]
     return render(request, "patient/for_others.html", in_both(request) | {"lines": lines})
+
+
+def add(request: HttpRequest) -> HttpResponse:
+    """GET and POST /my/for/add: a code from one more patient, and their birth date."""
+    by = actor_of(request)
+    if request.method != "POST":
+        return render(request, "patient/add_another.html", in_both(request))
+    tried = tried_code(request)
+    if tried is None or not tried.is_right:
+        return _answered(request, "wrong" if tried else "often")
+    try:
+        act_for_another(try_id=tried.pk, user_id=by.user_id, by=DOOR)
+    except Refused:
+        return _answered(request, "wrong")
+    response = HttpResponseRedirect(reverse("patient:for-others"))
+    response.status_code = 303
+    return response
+
+
+def _answered(request: HttpRequest, wrong: str) -> HttpResponse:
+    """The form again, and what was wrong."""
+    page, status = in_both(request) | {"wrong": wrong}, 429 if wrong == "often" else 422
+    return read_page(request, lambda: render(request, "patient/add_another.html", page, status=status))
 
 
 def one_of_them(request: HttpRequest, patient_id: UUID) -> HttpResponse:

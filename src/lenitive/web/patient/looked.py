@@ -81,6 +81,7 @@ DID = {
     "care.sign_ups.make_code": "code",
     "care.sign_ups.enter_code": "code_entered",
     "care.sign_ups.sign_up": "signed_up",
+    "care.sign_ups.act_for_another": "signed_up",
 }
 REFUSED = ("refused", "denied")
 

@@ -16,6 +16,7 @@ OURS = (
         path("my/proxies/name", proxies.name, name="name-proxy"),
         path("my/proxies/<uuid:proxy_id>/end", proxies.end, name="end-proxy"),
         path("my/for", for_others.everybody, name="for-others"),
+        path("my/for/add", for_others.add, name="add-another"),
         path("my/for/<uuid:patient_id>", for_others.one_of_them, name="for-another"),
         path("my/stores", stores.places, name="stores"),
         path("my/export", export.export, name="export"),
