@@ -38,7 +38,7 @@ from scipy.optimize import minimize
 
 ROOT = Path(__file__).resolve().parents[1]
 KEPT = ROOT / "var" / "fit"
-WARM_UP, DRAWS, SEED, TARGET, DEEPEST, FIRST_STEP = 200, 800, 20261130, 0.8, 6, 0.2
+WARM_UP, DRAWS, SEED, TARGET, DEEPEST, FIRST_STEP = 300, 3000, 20261130, 0.9, 7, 0.2
 WRITE_EVERY = 25
 STEP, RESTARTS, USUAL_SCALE = 0.02, 4, 0.8
 WELL_KNOWN = 2.0  # information on an effect, in units of its usual spread

@@ -59,6 +59,25 @@ class Twin:
                 is_shared = True
         return is_shared or (is_sent and category == "identity" and (patient, site) in self.taken)
 
+    def closes(self, given: Any, now: Any) -> list[str]:
+        """What a live consent names and does not open: the twin record was asked before, and shares less."""
+        patient, site, chosen, until, _ = self.said[given]
+        if not self.joined or (until is not None and until <= now):
+            return []
+        hers, since = self.joined[:2], self.joined[2]
+        if patient not in hers:
+            return []
+        twin = hers[0] if patient == hers[1] else hers[1]
+        was_asked = any((who, to, at <= since) == (twin, site, True) for who, to, at in self.ever_said)
+        asked_since = {each: [at for one in hers for at in self.agreed_at(one, site, each, now)] for each in chosen}
+        return sorted(
+            each
+            for each in chosen
+            if was_asked
+            and not self.agreed_at(twin, site, each, now)
+            and not any(at > since for at in asked_since[each])
+        )
+
 
 def seen_by(staff: Staff, nickname: str, *, first_lock: bool) -> set[tuple[Any, str]]:
     """What this person reads: through the reading door, or with every filter taken away."""
@@ -77,6 +96,20 @@ def seen_by(staff: Staff, nickname: str, *, first_lock: bool) -> set[tuple[Any, 
         return {
             (each, category) for category, found in rows.items() for each in found.values_list("patient", flat=True)
         }
+
+
+def closed_now(staff: Staff) -> dict[Any, list[str]]:
+    """By consent what it names and does not open, as the database says."""
+    from django.db import transaction
+
+    from lenitive.care.joined_consents import narrowed
+    from lenitive.care.visible import consents
+    from lenitive.record.acting import act_as
+
+    by = staff.by("eva")
+    with transaction.atomic():
+        act_as(by)
+        return {each: sorted(found) for each, found in narrowed(list(consents(by=by))).items()}
 
 
 def step(random: Random, staff: Staff, twin: Twin, patients: list[Any], sent: dict[Any, Any]) -> None:
@@ -134,3 +167,4 @@ def test_both_locks_show_what_the_twin_says_after_any_steps(staff: Staff, deep_s
                 for first_lock in (True, False):
                     found = {each for each in seen_by(staff, nickname, first_lock=first_lock) if each[0] in ours}
                     assert found == expected, (number, site, first_lock)
+            assert closed_now(staff) == {each: found for each in twin.said if (found := twin.closes(each, now))}

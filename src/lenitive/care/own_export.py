@@ -15,6 +15,7 @@ from uuid import UUID
 from django.db.models import Model
 
 from lenitive.care.charts import Chart, chart_with
+from lenitive.care.joined_consents import Closed, closed_by_joining
 from lenitive.care.own_accounts import own_patient
 from lenitive.care.proxies import named
 from lenitive.care.visible import record_of, relations
@@ -36,14 +37,14 @@ def whole_record(*, by: Actor, most_looks: int = MOST_LOOKS) -> dict[str, Any]:
         raise StepUpNeeded
     patient_id = own_patient(by)
     record = record_of(patient_id, by=by)
-    found = looks(by=by, most=most_looks + 1)
+    found, closed = looks(by=by, most=most_looks + 1), closed_by_joining(record)
     return {
         "made_at": _plain(clock.now()),
         "patient": plain_row(record.known.patient),
         "identities": [plain_row(each) for each in record.identities],
         "contacts": [plain_row(each) for each in record.contacts],
         "places": [plain_row(each) for each in relations(by=by)],
-        "consents": [_consent(each) for each in record.consents],
+        "consents": [_consent(each, closed) for each in record.consents],
         "proxies": [plain_row(each) for each in named(by=by)],
         "referrals": [plain_row(each) for each in record.referrals],
         **_chart(chart_with(record, by=by)),
@@ -68,9 +69,11 @@ def _with_end(row: Any) -> dict[str, Any]:
     return plain_row(row) | {name: plain_row(end) for name, end in ends.items() if end}
 
 
-def _consent(consent: Any) -> dict[str, Any]:
+def _consent(consent: Any, closed: Closed) -> dict[str, Any]:
+    """A consent with its text and its end; `paused_categories` do not count until she is asked again."""
     end = getattr(consent, "end", None)
-    return plain_row(consent) | {"text": plain_row(consent.text), "end": plain_row(end) if end else None}
+    more = {"text": plain_row(consent.text), "end": plain_row(end) if end else None}
+    return plain_row(consent) | more | {"paused_categories": list(closed.get(consent.pk, ()))}
 
 
 def _plain(value: Any) -> Any:

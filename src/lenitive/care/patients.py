@@ -18,6 +18,7 @@ from uuid import UUID
 
 from lenitive.care import reasons
 from lenitive.care.duplicates import has_alike, identifiers_in, same_person
+from lenitive.care.lookups import reasons_not_to_look
 from lenitive.care.merging import (
     AskedAlike,
     DuplicateDecision,
@@ -102,6 +103,7 @@ def register(*, person: NewPatient, by: Actor, key: UUID | None = None) -> Patie
 
     Whoever may be on record already, anywhere, is asked about first, and the answer is kept.
     """
+    refuse(reasons_not_to_look(by))
     alike = same_person(identifiers_in(person.identity, person.contact), by=by)
     refuse(reasons_not_to_register(person, by, is_alike=bool(alike)))
     row = Patient(card_number=_drawn_number(), is_demonstration=is_made_up(by.site_id), **_now(by))
@@ -123,7 +125,7 @@ def correct(*, correction: IdentityCorrection, by: Actor, key: UUID | None = Non
     """
     known = known_patient(correction.patient_id, by=by)
     _is_what_was_read(known.identity, correction.version)
-    refuse(reasons_not_to_correct(correction, by))
+    refuse([*reasons_not_to_look(by), *reasons_not_to_correct(correction, by)])
     row = _write_identity(
         known.patient.pk, correction.facts, by, in_place_of=known.identity, because=correction.because.strip()
     )
@@ -136,7 +138,7 @@ def correct_contact(*, correction: ContactCorrection, by: Actor, key: UUID | Non
     """Correct telephone, e-mail or address. The earlier entry stays readable."""
     known = known_patient(correction.patient_id, by=by)
     _is_what_was_read(known.contact, correction.version)
-    refuse(reasons_against_contact(correction.facts))
+    refuse([*reasons_not_to_look(by), *reasons_against_contact(correction.facts)])
     whose = known.contact.patient_id if known.contact else known.patient.pk  # a row stays with the record it corrects
     row = PatientContact(patient_id=whose, in_place_of=known.contact, **_kept(correction.facts), **_now(by))
     row.save()

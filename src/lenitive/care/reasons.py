@@ -103,6 +103,15 @@ def too_many_wrong(times: int, within_min: int) -> Reason:
     return Reason(TOO_MANY_WRONG, sentence, POLICY)
 
 
+def too_many_lookups(times: int, within_min: int) -> Reason:
+    """Somebody tries out birth dates and telephones, or registers very many people."""
+    sentence = (
+        f"You have had {times} people looked up at other sites within {within_min} minutes, so nothing is looked up "
+        "for now. Let a colleague register or correct this person, or try again when that time has passed."
+    )
+    return Reason("lookups-too-many", sentence, POLICY)
+
+
 CODE_ENDED = Reason(
     "sign-up-code-ended",
     "This code was used or has ended: ask at the counter of your clinic or pharmacy for a new one.",

@@ -18,6 +18,7 @@ from django.db.models import Exists, OuterRef
 from lenitive.care import reasons
 from lenitive.care.charts import answers, urgent
 from lenitive.care.duplicates import answered_to_be_the_same
+from lenitive.care.joined_consents import shares_with, to_be_asked_again
 from lenitive.care.merging import MERGE
 from lenitive.care.models import InstrumentAnswers, UrgentOutcome
 from lenitive.care.models.assessment import OUTCOMES, WORDS_LETTERS
@@ -26,7 +27,7 @@ from lenitive.care.persons import joined
 from lenitive.care.rules.consents import SHARING
 from lenitive.care.rules.instruments import instrument
 from lenitive.care.visible import KnownPatient, consents, contacts, current, known_by_record, one, referrals
-from lenitive.people.access import may
+from lenitive.people.access import categories, may
 from lenitive.people.holding import holds
 from lenitive.people.sites import site_named
 from lenitive.reasons import Reason
@@ -36,6 +37,7 @@ from lenitive.record.verbs import refuse, verb
 from lenitive.record.written_row import written_by
 
 AT_MOST = 100
+OTHER_SHARES_LESS = "Two records were joined, and the other one shares less."
 URGENT, UNREACHABLE = "urgent", "unreachable"
 WORDS = {"urgent_outcome_urgent_id_key": reasons.CLOSED_TASK}
 
@@ -64,7 +66,8 @@ class _Waiting:
 
 def of(*, by: Actor) -> list[CareTask]:
     """All that waits at the site where somebody acts, the oldest first, at most 100."""
-    found = [*_urgent_answers(by), *_referred_here(by), *_to_be_joined(by), *_not_shared_yet(by), *_unreachable(by)]
+    kinds = (_urgent_answers, _referred_here, _to_be_joined, _not_shared_yet, _ask_again, _unreachable)
+    found = [each for waiting in kinds for each in waiting(by)]
     known = known_by_record({each.patient_id for each in found}, by=by)
     tasks = [
         CareTask(each.kind, known[each.patient_id], each.says, each.since, each.thing)
@@ -131,10 +134,20 @@ def _not_shared_yet(by: Actor) -> Iterator[_Waiting]:
     shared = consents(by=by).filter(
         live(clock.now()), kind=SHARING, patient_id=OuterRef("patient_id"), to_site=OuterRef("to_site")
     )
-    waiting = referrals(by=by).filter(~Exists(shared.order_by()), site=by.site_id, taken__isnull=True)
-    for each in waiting.order_by("id")[:AT_MOST]:
+    sent, persons = referrals(by=by).filter(site=by.site_id, taken__isnull=True).order_by("id"), joined()
+    alone = sent.exclude(patient_id__in=persons.person_of).filter(~Exists(shared.order_by()))[:AT_MOST]
+    together = [each for each in sent.filter(patient_id__in=persons.person_of) if not shares_with(each, persons, by=by)]
+    for each in [*alone, *together]:
         says = f"{_named(each.to_site)} cannot see this person yet: no consent to share is on file."
         yield _Waiting("not-shared", each.patient_id, says, each.at, each.pk)
+
+
+def _ask_again(by: Actor) -> Iterator[_Waiting]:
+    """Consents to share that open less than they name since two records were joined: she decides what holds now."""
+    for each, closed in to_be_asked_again(joined(), by=by)[:AT_MOST]:
+        about = "; ".join(categories()[one].name.en for one in closed)
+        says = f"Ask again what to share with {_named(each.to_site)}: {about}. {OTHER_SHARES_LESS}"
+        yield _Waiting("ask-again", each.patient_id, says, each.at, each.pk)
 
 
 def _unreachable(by: Actor) -> Iterator[_Waiting]:

@@ -82,6 +82,11 @@ def thing_of(row: Any) -> Thing:
     return Thing(kind_of(row), ids_among(row.pk), _uuid(whose))
 
 
+def others_of(row: Any) -> tuple[UUID, ...]:
+    """The patients besides, where a row is about more than one: each gets a line of her own."""
+    return tuple(getattr(row, "also_about", ()))
+
+
 def thing_asked_for(asked: dict[str, Any]) -> Thing:
     """What a verb was asked about, told from its arguments: `fill_id` names a fill, `patient_id` the patient."""
     named = {name.removesuffix("_id"): value for name, value in asked.items() if name.endswith("_id")}

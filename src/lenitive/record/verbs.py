@@ -17,7 +17,7 @@ A verb never calls another, and is never given a secret: its arguments are finge
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
 from uuid import UUID
@@ -123,7 +123,10 @@ class _Call:
             if ended.no:
                 self._write(audit.thing_asked_for(self.asked), _outcome_of(ended.no))
             elif ended.is_new:
-                self._write(audit.thing_of(ended.row), audit.DONE)
+                thing = audit.thing_of(ended.row)
+                self._write(thing, audit.DONE)
+                for other in audit.others_of(ended.row):
+                    self._write(replace(thing, patient=other), audit.DONE)
                 if self.keyed:
                     requests.store(self.keyed, _answer_of(ended.row))
         if isinstance(ended.no, NotVisible):

@@ -5,6 +5,8 @@ Every row keeps the person it was written about; who reads asks `care/persons.py
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
@@ -23,6 +25,11 @@ class PatientMerge(WrittenRow):
     other = models.ForeignKey(Patient, models.PROTECT, related_name="merges_away")
     identifiers = ArrayField(models.CharField(max_length=FACT_LETTERS))
     reason = models.CharField(max_length=BECAUSE_LETTERS)
+
+    @property
+    def also_about(self) -> tuple[UUID, ...]:
+        """The record that is joined: the audit has a line for either."""
+        return (self.other_id,)
 
     class Meta:
         db_table = "patient_merge"
@@ -46,6 +53,11 @@ class PatientMergeEnd(WrittenRow):
     patient = models.ForeignKey(Patient, models.PROTECT, related_name="+")
     reason = models.CharField(max_length=BECAUSE_LETTERS)
 
+    @property
+    def also_about(self) -> tuple[UUID, ...]:
+        """The record that stands by itself again."""
+        return (self.merge.other_id,)
+
     class Meta:
         db_table = "patient_merge_end"
         constraints = [models.CheckConstraint(condition=~models.Q(reason=""), name="patient_merge_end_says_why")]
@@ -62,6 +74,11 @@ class DuplicateAnswer(WrittenRow):
     facts = ArrayField(models.CharField(max_length=FACT_LETTERS))
     may_be_joined = models.BooleanField()  # whether whoever asked could join the two
     reason = models.CharField(max_length=BECAUSE_LETTERS)
+
+    @property
+    def also_about(self) -> tuple[UUID, ...]:
+        """The record that was asked about."""
+        return (self.other_id,)
 
     class Meta:
         db_table = "duplicate_answer"

@@ -111,6 +111,20 @@ class EmergencyPolicy:
             raise ValueError("at least one wrong identifier is answered, and the minutes are above zero")
 
 
+@dataclass(frozen=True)
+class LookupPolicy:
+    """How often one user may have other sites asked for a second record, within how many minutes."""
+
+    site: str
+    most: int
+    within_min: int
+    rule: Authority
+
+    def __post_init__(self) -> None:
+        if self.most <= 0 or self.within_min <= 0:
+            raise ValueError("at least one lookup is answered, and the minutes are above zero")
+
+
 class _OfASite(Protocol):
     @property
     def site(self) -> str: ...
@@ -123,6 +137,7 @@ DECISIONS = Table(FILE, "decisions", tuple[DecisionPolicy, ...])
 ORDERS = Table(FILE, "orders", tuple[OrderPolicy, ...])
 SCHEDULES = Table(FILE, "schedules", tuple[SchedulePolicy, ...])
 EMERGENCIES = Table(FILE, "emergencies", tuple[EmergencyPolicy, ...])
+LOOKUPS = Table(FILE, "lookups", tuple[LookupPolicy, ...])
 STRENGTHS = Table(FILE, "strengths", tuple[StrengthPolicy, ...])
 
 
@@ -130,6 +145,11 @@ def of_site(rows: tuple[Policy, ...], site: str) -> Policy:
     """The row of the site, else that of every site."""
     by_site = {row.site: row for row in rows}
     return by_site.get(site) or by_site[EVERY]
+
+
+def lookup_policy(site: str = EVERY) -> LookupPolicy:
+    """How often other sites are asked at a site."""
+    return of_site(LOOKUPS.read(), site)
 
 
 def pressure_policy(site: str = EVERY) -> PressurePolicy:

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.models.pooled_numbers import draws, numbers, parameters
+from lenitive.pharmacology.models.pooled_numbers import draws, latest_round, numbers, parameters
 from lenitive.pharmacology.models.published import AnalyteState, DosePortion, Model, PeopleStudied, Values
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.routes import ROUTES as ROUTES_KNOWN
@@ -193,13 +193,13 @@ def _mucosal_share(route: str) -> float:
     return float((own / (own + (1 - own) * swallowed_arrives(v)))[0])
 
 
-def _first_fit() -> str:
-    """How far its chains agree, and that nothing says yet how it does on studies it has not seen."""
-    fit = numbers()
+def _held_back() -> str:
+    """How well it predicted studies that its fit had not seen."""
+    last = latest_round()
     return (
-        "This model was fitted once so far. It has not been scored on studies that it did not see, and its chains "
-        f"agree less than was asked: R-hat up to {fit['highest_r_hat']} (1.01 asked), effective size from "
-        f"{fit['fewest_effective']} (400 asked), {fit['divergences']} divergences unexplained."
+        f"Each of {last['rows']} printed results was also predicted with numbers fitted without its study: "
+        f"{last['within_percent']}% came out near enough, where {last['within_percent_asked']}% were asked for. "
+        "Read its levels with care, and compare a published model."
     )
 
 
@@ -209,8 +209,8 @@ def _people_in(fitted: Mapping[str, int]) -> str:
 
 
 def own_cautions(regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
-    """That the fit is a first one; then what the answer rests on, by route, and what of it was never fitted."""
-    yield caution("pooled-first-fit", _first_fit(), "policy", "model")
+    """How it did on studies not fitted; then what the answer rests on, by route, and what of it was never fitted."""
+    yield caution("pooled-held-back", _held_back(), "policy", "model")
     for route in dict.fromkeys(row.route for row in regimen.rows):
         fitted = numbers()["evidence"].get("sublingual" if route == "buccal" else route)
         if fitted is None:

@@ -3,7 +3,8 @@
     numbers()["fitted_on"]; parameters()[0].value          # evidence/pooled.json
     draws().columns["core_l"]                              # evidence/pooled_draws.json, read when it is first needed
 
-`fitting/ship.py` writes both files; a median is that of the draws in the digits that are shipped.
+`fitting/ship.py` writes both files; a median is that of the draws in the digits that are shipped. The scores of the
+rounds of folds are in evidence/pooled_rounds.json, entered by hand from what `fitting/folds.py` prints.
 """
 
 from __future__ import annotations
@@ -28,6 +29,13 @@ FIT = "fit of the pooled model"
 def numbers() -> Mapping[str, Any]:
     """What is said of the fit, and every parameter."""
     found: Mapping[str, Any] = loads((FOLDER / "pooled.json").read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def latest_round() -> Mapping[str, Any]:
+    """How the model predicted studies that its fit had not seen, in percent of the rows: the last round of folds."""
+    found: Mapping[str, Any] = loads((FOLDER / "pooled_rounds.json").read_text(encoding="utf-8"))["rounds"][-1]
     return found
 
 

@@ -12,6 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from lenitive.care import consents, visible
+from lenitive.care.joined_consents import narrowed
 from lenitive.care.rules.consents import SHARING, ConsentPoint, kinds, purposes, questions, routes, wording
 from lenitive.care.rules.identity import LANGUAGES
 from lenitive.people.access import categories
@@ -57,7 +58,8 @@ def withdraw(request: HttpRequest, consent_id: UUID) -> HttpResponse:
         show(request, Thing("consent", (found.pk,), found.patient_id))
         known = visible.known_patient(found.patient_id, by=by)
         others = visible.consents(by=by).filter(patient_id__in=known.records)
-        given = {"line": ConsentLine(found, clock.now()), "another_shares": another_shares(found, others, clock.now())}
+        still = another_shares(found, others, narrowed(others), clock.now())
+        given = {"line": ConsentLine(found, clock.now()), "another_shares": still}
         return render(request, "clinic/withdraw.html", given | {"known": known, "reasons": reasons, "key": new_id()})
 
     if request.method != "POST":

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from lenitive.care import charts, suitability, visible
+from lenitive.care.joined_consents import closed_by_joining
 from lenitive.care.rules.search_terms import terms_in
 from lenitive.care.sign_ups import sign_up_of
 from lenitive.people.access import may
@@ -55,11 +56,12 @@ def person(request: HttpRequest, patient_id: UUID) -> HttpResponse:
     by = actor_of(request)
     found = visible.record_of(patient_id, by=by)
     show(request, Thing("patient", found.known.records, patient_id))
+    closed = closed_by_joining(found)
     page: dict[str, Any] = {
         "known": found.known,
         "identities": found.identities,
         "contacts": found.contacts,
-        "consents": [ConsentLine(each, clock.now()) for each in found.consents],
+        "consents": [ConsentLine(each, clock.now(), closed=closed.get(each.pk, ())) for each in found.consents],
         "referrals": found.referrals,
         "merges": found.merges,
         "has_alike_answer": found.has_alike_answer and not found.emergency,

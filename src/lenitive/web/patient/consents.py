@@ -9,6 +9,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
+from lenitive.care.joined_consents import closed_by_joining
 from lenitive.care.models import Consent
 from lenitive.care.own_record import withdraw_own
 from lenitive.care.rules.consents import SESSION, TREATMENT
@@ -19,7 +20,7 @@ from lenitive.record import clock
 from lenitive.record.audit import Thing
 from lenitive.web.patient.drawing import draw, read_own, spoken
 from lenitive.web.shared.acting import actor_of, show
-from lenitive.web.shared.consent_lines import ConsentLine, another_shares
+from lenitive.web.shared.consent_lines import Closed, ConsentLine, another_shares
 from lenitive.web.shared.moments import day, moment
 from lenitive.web.shared.sending import SentForm
 
@@ -41,7 +42,8 @@ def all_of_them(request: HttpRequest) -> HttpResponse:
     """GET /my/consents."""
     own = read_own(request)
     language = spoken(request, own)
-    shown = [shown_consent(each, language) for each in own.consents]
+    closed = closed_by_joining(own)
+    shown = [shown_consent(each, language, closed) for each in own.consents]
     if shown:
         show(request, Thing("consent", tuple(each.line.consent.pk for each in shown), own.known.patient.pk))
     return draw(request, own, "patient/consents.html", {"consents": shown})
@@ -55,9 +57,10 @@ def withdraw(request: HttpRequest, consent_id: UUID) -> HttpResponse:
         own = read_own(request)
         found = one(consents(by=by), consent_id)
         show(request, Thing("consent", (found.pk,), found.patient_id))
-        shown = shown_consent(found, spoken(request, own))
+        closed = closed_by_joining(own)
+        shown = shown_consent(found, spoken(request, own), closed)
         more = {"each": shown, "reasons": reasons, "is_treatment": found.kind in OF_TREATMENT}
-        more["another_shares"] = another_shares(found, own.consents, clock.now())
+        more["another_shares"] = another_shares(found, own.consents, closed, clock.now())
         return draw(request, own, "patient/withdraw.html", more)
 
     if request.method != "POST":
@@ -67,9 +70,9 @@ def withdraw(request: HttpRequest, consent_id: UUID) -> HttpResponse:
     )
 
 
-def shown_consent(consent: Consent, language: str) -> OwnConsent:
+def shown_consent(consent: Consent, language: str, closed: Closed) -> OwnConsent:
     """A consent as it stands now, in this language."""
-    line = ConsentLine(consent, clock.now(), language)
+    line = ConsentLine(consent, clock.now(), language, closed.get(consent.pk, ()))
     end = getattr(consent, "end", None)
     to_site = site_named(consent.to_site)
     return OwnConsent(

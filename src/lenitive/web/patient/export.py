@@ -10,6 +10,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 
 from lenitive.care.charts import chart_with
+from lenitive.care.joined_consents import Closed, closed_by_joining
 from lenitive.care.models import Proxy, Referral
 from lenitive.care.own_export import whole_record
 from lenitive.care.proxies import named
@@ -84,7 +85,7 @@ def own_record_paper(request: HttpRequest, own: PatientRecord, language: str) ->
         RecordSection(say["identity"], facts=facts),
         RecordSection(say["contact"], facts=_contact(known.contact, say)),
         RecordSection(say["stores_title"], lines=tuple(f"{site.name}, {site.telephone}" for site, _ in places_of(by))),
-        RecordSection(say["consents_title"], lines=tuple(_consent(each, say, language) for each in own.consents)),
+        RecordSection(say["consents_title"], lines=_consents(own, say, language)),
         *_chart_sections(own, by, language),
         RecordSection(say["proxies_title"], lines=tuple(_proxy(each, say, language) for each in named(by=by))),
         RecordSection(say["referrals"], lines=tuple(_referral(each, language) for each in own.referrals)),
@@ -120,12 +121,18 @@ def _contact(contact: Any, say: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple((say[name], getattr(contact, name, "") or say["not_on_file"]) for name in names)
 
 
-def _consent(consent: Any, say: dict[str, Any], language: str) -> str:
-    each = shown_consent(consent, language)
+def _consents(own: PatientRecord, say: dict[str, Any], language: str) -> tuple[str, ...]:
+    closed = closed_by_joining(own)
+    return tuple(_consent(each, say, language, closed) for each in own.consents)
+
+
+def _consent(consent: Any, say: dict[str, Any], language: str, closed: Closed) -> str:
+    each = shown_consent(consent, language, closed)
+    waits = f"{say['consent_waits']}: {each.line.waits}" if each.line.waits else ""
     ended = f"{say['state_taken']} {each.ended}" if each.ended else ""
     through = f"{say['through']} {each.through}" if each.through else ""
     given = f"{say['given']} {each.given}"
-    return " · ".join(filter(None, (each.line.title, each.to_site, each.line.reaches, given, through, ended)))
+    return " · ".join(filter(None, (each.line.title, each.to_site, each.line.reaches, waits, given, through, ended)))
 
 
 def _file(made: bytes, kind: str, name: str) -> HttpResponse:

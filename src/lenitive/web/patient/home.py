@@ -7,6 +7,7 @@ from datetime import timedelta
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
+from lenitive.care.joined_consents import closed_by_joining
 from lenitive.care.visible import PatientRecord
 from lenitive.care.who_looked import looks
 from lenitive.people.second_factors import has_second_factor
@@ -22,7 +23,9 @@ RECENT = timedelta(days=30)
 def home(request: HttpRequest) -> HttpResponse:
     """GET /my."""
     own = read_own(request)
-    live = [each for each in own.consents if ConsentLine(each, clock.now()).state == "live"]
+    closed, now = closed_by_joining(own), clock.now()
+    lines = [ConsentLine(each, now, closed=closed.get(each.pk, ())) for each in own.consents]
+    live = [each for each in lines if each.state == "live"]
     say = words(spoken(request, own))["my"]
     steps = [(say[name], say[f"{name}_way"], way) for name, way in _steps(request, own)]
     return draw(request, own, "patient/home.html", {"steps": steps, "live": len(live)})

@@ -1,0 +1,1 @@
+DROP FUNCTION narrowed_consents(uuid[]);
