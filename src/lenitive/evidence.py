@@ -66,6 +66,12 @@ FORMULA_TAGS = ("found", "found-2nd", "recalled", "derived", "general method", "
 
 DAGGER = "\u2020"
 FOOTNOTES = {"en": f"{DAGGER} original not read by us", "es": f"{DAGGER} no hemos leído el original"}
+# The same for patients, once on a page.
+NOTES_FOR_PATIENTS = {
+    "en": f"{DAGGER} We know this one from a summary, a copy or a report. We still have to read the full original.",
+    "es": f"{DAGGER} La conocemos por un resumen, una copia o un reporte. Nos falta leer el original completo.",
+}
+_HAS_NO_ORIGINAL = ("unknown", "practice", "calculation")  # kinds: there is nothing that could be read
 
 MOST_AT_A_GLANCE = 2
 _WORDED = ("title", "section", "mark")  # each also in Spanish, such as title_es
@@ -117,6 +123,11 @@ class Source:
     def __post_init__(self) -> None:
         if self.kind not in kinds():
             raise ValueError(f"{self.id}: the kind {self.kind!r} is none of {', '.join(kinds())}")
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether there is an original and nobody here has read it in full."""
+        return self.verify and self.kind not in _HAS_NO_ORIGINAL
 
     @property
     def may_be_authority(self) -> bool:

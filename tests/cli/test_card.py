@@ -68,3 +68,9 @@ def test_all_that_was_not_said_is_asked_in_one_pass(capsys: pytest.CaptureFixtur
     assert main(CASE) == 2
     asked = [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()]
     assert asked == ["strength", "volume", "pump"]
+
+
+def test_a_case_by_mouth_is_told_that_and_not_asked_for_a_bag(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["card", "--example", "oral_solution"]) == 2
+    told = capsys.readouterr().err
+    assert "A card is for what goes into a vein" in told and "volume" not in told

@@ -43,7 +43,7 @@ def test_two_cases_stand_side_by_side_with_their_difference(
     worded = " ".join(capsys.readouterr().out.split())
     for part in ("same virtual people", "A: ", "B: ", "B minus A", "9 of 10 people", "Acute pain relief", "mmHg"):
         assert part in worded
-    for part in ("1 visit, 2.67 h watched", "no watched visit", "Caution of A", "Sources:", "not a medical device"):
+    for part in ("1 visit, 2 h 40 min there", "no watched visit", "Caution of A", "Sources:", "not a medical device"):
         assert part in worded
     assert "A minus" not in worded
     assert "Pain relief (of 100 people) A 51 published incidence B - not published" in worded

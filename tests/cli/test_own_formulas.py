@@ -262,3 +262,11 @@ def test_a_formula_that_is_there_to_warn_has_no_worksheet(ours: Path, capsys: py
     assert command.main(["formulary", "show", name]) == 0 and "NOT FOR USE" in worded(capsys)
     assert command.main(["search", "ketamine", "lidocaine", "amitriptyline", "cream", "formula"]) == 0
     assert "not for use, no worksheet" in worded(capsys)
+
+
+def test_an_unknown_formula_to_copy_is_told_together_with_a_name_that_is_none(
+    ours: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command.main(("formulary", "new", "Our Cream", "--from", "nope")) == 2
+    text = worded(capsys)
+    assert "There is no formula 'nope' to copy." in text and "'Our Cream' is not a name" in text

@@ -58,6 +58,18 @@ def test_each_answer_opens_with_what_is_given_and_what_to_expect(
     assert places == sorted(places) and places[-1] < worded.index("Model: ")
 
 
+def test_of_more_than_three_cases_each_is_told_in_short_and_all_of_it_on_request(
+    infusion: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    many = [infusion] * 4
+    assert main(["predict", *many]) == 0
+    short = capsys.readouterr().out
+    assert short.count("  Cautions: ") == short.count(f"{infusion}: Dose: ") == 4 and "Model: " not in short
+    assert "add --full" in short and short.count("not a medical device") == 1
+    assert main(["predict", "--full", *many]) == 0
+    assert capsys.readouterr().out.count("Model: ") == 4
+
+
 def test_a_dose_above_usual_and_an_anesthetic_one_are_the_first_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

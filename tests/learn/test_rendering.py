@@ -3,6 +3,7 @@
 import pytest
 
 from learn.writing import written
+from lenitive.evidence import FOOTNOTES, NOTES_FOR_PATIENTS
 from lenitive.learn import article_html, html
 
 
@@ -22,8 +23,16 @@ def test_a_section_sounds_no_surer_than_its_weakest_claim_and_its_sheet_tells_th
 
 
 def test_a_source_that_was_not_read_in_the_original_says_so_where_it_opens() -> None:
-    assert "</a>†</li>" in html("[So.]{B S67}") and "† original not read by us" in html("[So.]{B S67}")
+    assert "</a>†</li>" in html("[So.]{B S67}")
     assert "†" not in html("[So.]{B S48}")
+
+
+def test_what_was_searched_for_in_vain_has_no_original_to_read() -> None:
+    assert "†" not in html("[We found none.]{C not-found}")
+
+
+def test_what_the_dagger_means_is_left_to_the_page_which_says_it_once() -> None:
+    assert not any(note in html("[So.]{B S67}") for note in (*FOOTNOTES.values(), *NOTES_FOR_PATIENTS.values()))
 
 
 def test_each_row_of_a_table_says_how_sure_it_is_and_the_section_around_it_keeps_its_own() -> None:

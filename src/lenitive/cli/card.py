@@ -24,6 +24,7 @@ from lenitive.evidence import footnote
 from lenitive.pharmacology import (
     CardWords,
     InfusionCard,
+    against_session,
     card_dict,
     card_words,
     infusion_card,
@@ -31,7 +32,7 @@ from lenitive.pharmacology import (
     read_case,
     read_pump_setup,
 )
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, Refused
 from lenitive.version import VERSION
 
 
@@ -53,7 +54,14 @@ def show_card(options: argparse.Namespace) -> int:
 
 def _card(path: Path, options: argparse.Namespace) -> InfusionCard:
     case = replace(read_case(read_file(path)), population=None)
-    return infusion_card(case, predict_case(case), read_pump_setup(_asked(options), case.regimen))
+    against = against_session(case)
+    if not any(row.route == "iv" for row in case.regimen.rows):
+        raise Refused(against)  # what bag and pump lack is beside the point
+    try:
+        setup = read_pump_setup(_asked(options), case.regimen)
+    except Refused as refused:
+        raise Refused((*against, *refused.reasons)) from None
+    return infusion_card(case, predict_case(case), setup)
 
 
 def _asked(options: argparse.Namespace) -> dict[str, str]:

@@ -21,6 +21,7 @@ from lenitive.documents import read_file
 from lenitive.evidence import named
 from lenitive.pharmacology import (
     COMPARED_COUNTS,
+    VISITS_ARE,
     Case,
     Comparison,
     ComparisonRow,
@@ -29,7 +30,7 @@ from lenitive.pharmacology import (
     Range,
     caution_groups_by,
     compare_regimens,
-    length,
+    hours_and_minutes,
     read_case,
 )
 from lenitive.reasons import Reason, Refused
@@ -102,8 +103,10 @@ def report(comparison: Comparison, *, has_titles: bool = False) -> str:
     lines += wrapped("", comparison.what_differs)
     for place, arm in enumerate(comparison.arms):
         visits = "1 visit" if arm.visits == 1 else f"{arm.visits} visits"
-        burden = f"{visits}, {length(arm.visit_hours)} watched" if arm.visits else "no watched visit"
+        burden = f"{visits}, {hours_and_minutes(arm.visit_hours)} there" if arm.visits else "no watched visit"
         lines += wrapped(f"{_letter(place)}: ", f"{arm.title}; model {arm.prediction.model.name}; {burden}")
+    if any(arm.visits for arm in comparison.arms):
+        lines += wrapped("Visits: ", VISITS_ARE)
     for row in comparison.shown_rows:
         lines += _row(row, [_whose(row, arm.prediction) for arm in comparison.arms])
     lines += _caution_lines(comparison)

@@ -106,7 +106,8 @@ def _drafted(name: str, options: argparse.Namespace) -> str:
         return drafted_formula(asked, known)
     if options.copied_from not in known:
         meant = did_you_mean(options.copied_from, known, of="formula")
-        raise CannotWrite(f"There is no formula {options.copied_from[:80]!r} to copy.{meant}")
+        named = [f"{problem}." for problem in (formula_name_problem(name),) if problem]
+        raise CannotWrite(f"There is no formula {options.copied_from[:80]!r} to copy.{meant}", *named)
     of = known[options.copied_from]
     text = ((_folder() if of.is_own else FORMULARY_FOLDER) / f"{of.name}.yaml").read_text(encoding="utf-8")
     return drafted_after(of, text, asked, known)
@@ -150,7 +151,9 @@ def _day(text: str, option: str, today: date) -> date:
 
 
 def _sentences(error: Exception) -> Iterable[str]:
-    return [reason.text for reason in error.reasons] if isinstance(error, Refused) else [str(error)]
+    if isinstance(error, Refused):
+        return [reason.text for reason in error.reasons]
+    return map(str, error.args) if isinstance(error, CannotWrite) else [str(error)]
 
 
 def _list(headline: str, reasons: Iterable[Reason]) -> None:

@@ -119,6 +119,7 @@ def _predicting(commands: Commands) -> None:
     predict = commands.add_parser("predict", help="level over time for the cases in these files")
     predict.add_argument("files", nargs="*", metavar="case.yaml", help="YAML or JSON, see docs/case-files.md")
     _example(predict)
+    predict.add_argument("--full", action="store_true", help="all of every answer, also of more than three files")
     predict.add_argument("--json", type=output_file, metavar="FILE", help="write everything as JSON; - is the terminal")
     predict.add_argument("--csv", type=output_file, metavar="FILE", help="write times and levels as a table")
     predict.add_argument("--plot", type=output_file, metavar="FILE", help="draw it: .svg or .png, one for each case")

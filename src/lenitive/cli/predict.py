@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from lenitive.cli.progress import Progress, cores
-from lenitive.cli.report import report
+from lenitive.cli.report import opening, report
 from lenitive.documents import DocumentError, read_file
 from lenitive.pharmacology import Prediction, PredictionWork, predict_case, problem_json, problem_line, read_case
 from lenitive.reasons import Reason, Refused, braced
+from lenitive.version import VERSION
 
 Found = TypeVar("Found")
+MOST_IN_FULL = 3  # of more files, only how each answer opens
 
 
 def predict_files(options: argparse.Namespace) -> int:
@@ -29,7 +31,7 @@ def predict_files(options: argparse.Namespace) -> int:
         if isinstance(found, Prediction):
             answers.append((name, found))
             if options.json != "-":
-                print(report(name, found, has_titles=options.sources))
+                print(shown(name, found, options))
         else:
             failures.append({"file": name, "problems": found})
             for problem in found:
@@ -43,7 +45,19 @@ def predict_files(options: argparse.Namespace) -> int:
     except ValueError as error:
         print(str(error), file=sys.stderr)
         return 2
+    if answers and options.json != "-" and _is_short(options):
+        print(f"{len(answers)} answers, each in short. For all of it add --full, or name {MOST_IN_FULL} files at most.")
+        print(f"Lenitive {VERSION}. Decision support for licensed professionals, not a medical device.")
     return 2 if failures else 0
+
+
+def shown(name: str, found: Prediction, options: argparse.Namespace) -> str:
+    """An answer whole, or of many answers how each opens."""
+    return opening(name, found) if _is_short(options) else report(name, found, has_titles=options.sources)
+
+
+def _is_short(options: argparse.Namespace) -> bool:
+    return len(options.files) > MOST_IN_FULL and not (options.full or options.sources)
 
 
 def _answer(name: str) -> Prediction | list[dict[str, Any]]:

@@ -77,6 +77,14 @@ def _levels(prediction: Prediction) -> list[str]:
     return lines + _wrapped("Reading: ", range_reading(prediction))
 
 
+def opening(name: str, prediction: Prediction) -> str:
+    """How an answer opens, with how many cautions and what the dagger means: one of many."""
+    lines = _opening(name, prediction)
+    count = len(prediction.cautions)
+    lines[-1:] = ["  Cautions: 1" if count == 1 else f"  Cautions: {count}", *footnote_lines(lines), ""]
+    return "\n".join(lines)
+
+
 def _opening(name: str, prediction: Prediction) -> list[str]:
     """The opening block: the first line names the file."""
     if prediction.headline is None:

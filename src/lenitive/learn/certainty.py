@@ -3,7 +3,8 @@
 >>> how_sure([("B", ("S48",))], "en").startswith('<details class="how-sure grade-b"><summary>A few small studies')
 True
 
-It is plain `details`, so it works without a script. The words are those of `evidence.PLAIN_GRADES`.
+It is plain `details`, so it works without a script. The words are those of `evidence.PLAIN_GRADES`. What the dagger
+behind a source means stands once on the page, not in every sheet.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from lenitive.evidence import DAGGER, FOOTNOTES, PLAIN_GRADES, Source, sources
+from lenitive.evidence import DAGGER, PLAIN_GRADES, Source, sources
 
 Mark = tuple[str, tuple[str, ...]]
 CONTRADICTED = "X"
@@ -51,10 +52,9 @@ def how_sure(marks: Iterable[Mark], language: str, shown_of: Iterable[str] = ())
     shown = least_sure(shown_of or by_grade)
     used = {name: sources(language)[name] for names in by_grade.values() for name in names}
     parts = "".join(_part(grade, by_grade[grade], used, language) for grade in sorted(by_grade))
-    foot = f"<p>{escape(FOOTNOTES[language])}</p>" if any(source.verify for source in used.values()) else ""
     return (
         f'<details class="how-sure grade-{shown.lower()}"><summary>{grade_words(shown, used, language)}</summary>'
-        f"<div>{parts}{foot}</div></details>\n"
+        f"<div>{parts}</div></details>\n"
     )
 
 
@@ -71,5 +71,5 @@ def _part(grade: str, names: Iterable[str], used: dict[str, Source], language: s
 
 def _item(source: Source, language: str) -> str:
     foreign = "" if source.language == language else f' lang="{source.language}"'
-    name, dagger = escape(source.id, quote=True), DAGGER if source.verify else ""
+    name, dagger = escape(source.id, quote=True), DAGGER if source.is_unread else ""
     return f'<li><a href="#source-{name}"{foreign}>{escape(source.text)}</a>{dagger}</li>'

@@ -11,7 +11,7 @@ from lenitive.pharmacology.answers.grouping import CautionGroup, caution_groups,
 from lenitive.pharmacology.answers.out_of_100 import OutOf100
 from lenitive.pharmacology.answers.prediction import NO_KETAMINE, QUANTILES, Alternative, Curve, Given, Prediction
 from lenitive.pharmacology.answers.request import PredictionWork
-from lenitive.pharmacology.answers.times import length, moment
+from lenitive.pharmacology.answers.times import hours_and_minutes, length, moment
 from lenitive.pharmacology.answers.topical import CoIngredient, LevelRange3, Topical
 from lenitive.pharmacology.cases import (
     Case,
@@ -41,6 +41,7 @@ from lenitive.pharmacology.infusions import (
     CardRowWords,
     CardWords,
     InfusionCard,
+    against_session,
     card_dict,
     card_of as infusion_card,
     read_setup as read_pump_setup,
@@ -84,6 +85,7 @@ from lenitive.pharmacology.validation.record import (
     validation_results,
 )
 from lenitive.pharmacology.validation.this_release import held_here as held_results
+from lenitive.pharmacology.visits import VISITS_ARE
 from lenitive.pharmacology.warming import compile_kernels
 from lenitive.reasons import Reason, Refused
 
@@ -103,6 +105,7 @@ __all__ = [
     "PUMP_EXAMPLES",
     "QUANTILES",
     "R_OVER_S",
+    "VISITS_ARE",
     "AbsorptionModel",
     "Alternative",
     "AreaTotal",
@@ -147,6 +150,7 @@ __all__ = [
     "TrackRecord",
     "ValidationCheck",
     "ValidationResult",
+    "against_session",
     "age_factor",
     "area_totals",
     "card_dict",
@@ -162,6 +166,7 @@ __all__ = [
     "event_curve",
     "fading_area_ratio",
     "held_results",
+    "hours_and_minutes",
     "infusion_card",
     "infusion_level_ng_per_ml",
     "interacting_groups",

@@ -15,6 +15,10 @@ from lenitive.pharmacology.answers.prediction import Given
 from lenitive.pharmacology.routes import ROUTES
 
 WATCHED_AFTER_H = 2.0
+VISITS_ARE = (
+    "A visit lasts from the first dose by vein, muscle or nose until two hours after the last (US label of nasal "
+    "esketamine; for vein and muscle our policy). The way there is not counted."
+)
 
 
 @dataclass(frozen=True)

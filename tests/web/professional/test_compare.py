@@ -44,7 +44,7 @@ def test_the_table_has_levels_effects_outcomes_burden_and_differences(page: str)
     table = text_of(re.split("<table[^>]*>", page)[1].split("</table>")[0])
     for part in ("Highest level of ketamine", "Acute pain relief", "Sedation of 100 people", "Visits to a clinic"):
         assert part in table
-    assert re.search(r"Visits to a clinic 1 0 ", table) and re.search(r"Time there, together 2.67 h none ", table)
+    assert re.search(r"Visits to a clinic 1 0 ", table) and re.search(r"Time there, together 2 h 40 min none ", table)
     assert "B \u2212 A" in table and re.search(r"\u2212\d+ \u2212\d+ to \u2212\d+", table)
 
 

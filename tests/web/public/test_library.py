@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from lenitive.evidence import PLAIN_GRADES
+from lenitive.evidence import FOOTNOTES, NOTES_FOR_PATIENTS, PLAIN_GRADES
 from lenitive.learn import all_articles, article_tasks, care_sources, moved_articles
 from lenitive.web.public.learning_pictures import picture_sources
 from web.reading import text_of
@@ -174,3 +174,11 @@ def test_a_source_is_named_by_its_author_and_title_and_by_no_number_of_ours(clie
     assert "S48" not in text_of(page)
     copied = text_of(client.get("/learn/how-long").content.decode())
     assert "One infusion of ketamine: no lasting effect. Anesthesiology 133:154 †" in copied
+
+
+@pytest.mark.parametrize(("address", "language"), [("/learn/how-long", "en"), ("/es/learn/how-long", "es")])
+def test_what_the_dagger_means_is_said_once_on_a_page_in_words_of_a_patient(
+    client: Client, address: str, language: str
+) -> None:
+    page = client.get(address).content.decode()
+    assert page.count(NOTES_FOR_PATIENTS[language]) == 1 and FOOTNOTES[language] not in page

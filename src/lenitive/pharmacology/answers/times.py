@@ -19,6 +19,14 @@ def length(hours: float) -> str:
     return f"{figure(hours)} h" if is_in_hours(hours) else f"{minutes(hours)} min"
 
 
+def hours_and_minutes(hours: float) -> str:
+    """How long somebody stays, as a clock has it: "2 h 40 min"; "8 h"; "40 min"."""
+    whole, rest = divmod(round(hours * 60), 60)
+    return " ".join(
+        part for part in (f"{whole} h" if whole else "", f"{rest} min" if rest or not whole else "") if part
+    )
+
+
 def moment(hours: float) -> str:
     """A time in a table, to be told from its neighbors: minutes under an hour, else hours with two decimals."""
     return f"{hours:.2f}".rstrip("0").rstrip(".") + " h" if is_in_hours(hours) else f"{minutes(hours)} min"

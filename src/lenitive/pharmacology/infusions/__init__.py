@@ -5,6 +5,7 @@ card_of(case, predict_case(case), read_setup({"strength": "1 mg/mL", "counts": "
 
 from lenitive.pharmacology.infusions.card import InfusionCard, card_of, counts_salt
 from lenitive.pharmacology.infusions.read_back import card_dict, regimen_of
+from lenitive.pharmacology.infusions.sessions import against_session
 from lenitive.pharmacology.infusions.setup import EXAMPLES, PumpSetup, read_setup
 from lenitive.pharmacology.infusions.words import CardRowWords, CardWords, words_of
 
@@ -14,6 +15,7 @@ __all__ = [
     "CardWords",
     "InfusionCard",
     "PumpSetup",
+    "against_session",
     "card_dict",
     "card_of",
     "counts_salt",

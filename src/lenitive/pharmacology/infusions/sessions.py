@@ -63,6 +63,15 @@ class InfusionSession:
         return all(dose.is_push for dose in self.doses)
 
 
+def against_session(case: Case) -> tuple[Reason, ...]:
+    """Every reason why the case, whatever bag and pump, is not one session by vein; none where it is."""
+    try:
+        session_of(case)
+    except Refused as refused:
+        return refused.reasons
+    return ()
+
+
 def session_of(case: Case) -> InfusionSession:
     """The one session that the case gives, once or several times; Refused with all reasons where there is none."""
     if reasons := tuple(_against_rows(case)):

@@ -11,13 +11,14 @@ from typing import Any
 from lenitive.evidence import footnote
 from lenitive.pharmacology import (
     COMPARED_COUNTS,
+    VISITS_ARE,
     Comparison,
     ComparisonRow,
     Prediction,
     Range,
     caution_groups_by,
+    hours_and_minutes,
     is_share,
-    length,
     track_record,
 )
 from lenitive.pictures import compared, effects
@@ -52,13 +53,14 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
             {"title": "Visits to a clinic", "cells": [str(arm.visits) for arm in arms]},
             {
                 "title": "Time there, together",
-                "cells": [length(arm.visit_hours) if arm.visits else "none" for arm in arms],
+                "cells": [hours_and_minutes(arm.visit_hours) if arm.visits else "none" for arm in arms],
             },
         ],
         "read_as": [(worded(one), letters) for one, letters in wording if one.severity == "note"],
         "cautions": caution_groups_by(
             ((worded(one), letters) for one, letters in wording if one.severity != "note"), itemgetter(0)
         ),
+        "visits_are": VISITS_ARE,
         "footnote": footnote([*(one.sentence for one, _ in wording), *(one.citation for one in comparison.sources)]),
         "c": comparison,
     }

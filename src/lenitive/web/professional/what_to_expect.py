@@ -154,10 +154,11 @@ def _afterwards(effect: Effect) -> str:
 
 
 def highest(effect: Effect) -> str:
-    """Highest value of the median, its time, and its band there."""
+    """Highest value of the median, or of the typical person where there is no band; its time, and its band there."""
     place = effects.place_of_highest(effect)
     top = float(effects.middle(effect)[place])
-    wording = f"Highest {effects.amount(top, effect.unit)} after {clock(float(effect.times_h[place]))}"
+    whose = "median of people like this one" if effect.bands else "typical person"
+    wording = f"Highest {effects.amount(top, effect.unit)} ({whose}) after {clock(float(effect.times_h[place]))}"
     wording = wording if top > 0 else f"Stays at {effects.amount(0.0, effect.unit)}"
     if effect.bands and "p05" in effect.bands:
         low, high = (effects.number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))

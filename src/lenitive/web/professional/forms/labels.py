@@ -13,7 +13,7 @@ LABELS = {
     "strengths": "Strength",
     "confirmed": "The strength that is meant all the same",
     "bases": "The strength counts",
-    "jars": "In the jar",
+    "jars": "Weighed as",
     "policies": "Certificate: correct for",
     "solutions": "If a solution",
     "aliquots": "If too light: diluted with",

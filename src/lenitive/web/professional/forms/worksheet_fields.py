@@ -170,7 +170,7 @@ def _jar(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> Entries:
     if len(ingredient.forms) < 2 or len(lines) > 1:
         return ()
     choices = (("", "as the lots say"), *form_choices(ingredient.name))
-    return (FormEntry(f"jars.{ingredient.name}", "In the jar", choices=choices),)
+    return (FormEntry(f"jars.{ingredient.name}", "Weighed as", choices=choices),)
 
 
 def form_choices(name: str) -> Choices:

@@ -19,7 +19,7 @@ from django.urls import Resolver404, resolve
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from lenitive.evidence import FOOTNOTES, GRADES, footnote
+from lenitive.evidence import DAGGER, FOOTNOTES, GRADES, NOTES_FOR_PATIENTS
 from lenitive.learn import all_articles, dial_address, dialed, grade_words, html, shown
 from lenitive.sites import Site, stores
 from lenitive.web.shared.wording import address, language_of, plain_address, words
@@ -74,6 +74,10 @@ class Navigation:
         return self.staff if self.is_for_staff else self.people
 
 
+def _is_for_staff(path: str) -> bool:
+    return any(_is_within(path, where) for where in FOR_STAFF)
+
+
 def language_in(context: Mapping[str, Any] | Context) -> str:
     """The language that the page names, else that of its address."""
     if named := context.get("language"):
@@ -104,7 +108,7 @@ def ways(context: Context) -> Navigation:
             *(_staff(say["staff"][name], name, spoken, path) for name in STAFF),
             NavigationLink(say["staff"]["patients"], address("/", spoken), False),
         ),
-        is_for_staff=any(_is_within(path, where) for where in FOR_STAFF),
+        is_for_staff=_is_for_staff(path),
         about=tuple(way for name, plain in ABOUT if (way := _way(say["foot"][name], plain, spoken, path))),
         search=address("/search", spoken),
         help=next((each for each in (address(HELP, spoken), HELP) if is_page(each)), None),
@@ -230,9 +234,10 @@ class Footnoted(template.Node):
     def render(self, context: Context) -> SafeString:
         """The rendered parts with their footnote."""
         body = self.nodelist.render(context)
-        note = footnote((body,), language_in(context))
-        if not note or any(each in body for each in FOOTNOTES.values()):
+        if DAGGER not in body or any(each in body for each in FOOTNOTES.values()):
             return body
+        notes = FOOTNOTES if _is_for_staff(_path(context)) else NOTES_FOR_PATIENTS
+        note = notes[language_in(context)]
         return mark_safe(
             f'{body}<p class="hint dagger">{escape(note)}</p>'
         )  # only what was rendered, and a text of ours
