@@ -179,7 +179,36 @@ def ids_of_the_chart(patient: Any, by: Any) -> dict[str, Any]:
         "assessment_id": (begun := assessed(patient, by)).assessment_id,
         "task_id": begun.pk,
         "condition_id": told(patient, by, words="gout", other=()).pk,
+        "change_id": changed(registered(by, legal_name="Lee Park"), by).pk,
     }
+
+
+def changed(patient: Any, by: Any) -> Any:
+    """Something new since a prescriber of the same site decided."""
+    from django.db import transaction
+
+    from lenitive.care.models import SuitabilityChange, TreatmentDecision
+    from lenitive.people.actors import actor
+    from lenitive.people.models import User
+    from lenitive.people.sites import today_at
+    from lenitive.record import clock
+    from lenitive.record.acting import act_as
+    from lenitive.record.written_row import written_by
+
+    decides = by
+    if by.role != "prescriber":
+        decides = actor(User.objects.get(name="prescriber-own-site"), "prescriber", HERE)
+    told_of = {"iv": {"verdict": "fine", "findings": []}}
+    facts = {"answer": "yes", "routes": ["iv"], "because": "CRPS", "wants": "to sleep", "found": told_of}
+    row = {"patient": patient, "at": clock.now(), **written_by(decides)}
+    with transaction.atomic():
+        act_as(decides)
+        decision = TreatmentDecision(decided_on=today_at(decides.site_id), **facts, **row)
+        decision.save()
+        change = SuitabilityChange(decision=decision, found=["iv:liver"], news=["Caution."], is_stop=False, **row)
+        change.save()
+        act_as(by)
+    return change
 
 
 def someone(staff: Staff, role: str, how: str) -> Any:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lenitive.care import charts, reasons
+from lenitive.care.changes import after_change
 from lenitive.care.models import AllergyEnd, PatientAllergy
 from lenitive.care.models.allergy import GROUPS, REACTION_LETTERS, TO_LETTERS
 from lenitive.care.visible import KnownPatient, known_patient, one
@@ -53,6 +54,7 @@ def note(*, allergy: NewAllergy, by: Actor, key: UUID | None = None) -> PatientA
         **written_by(by),
     )
     row.save()
+    after_change(row.patient_id, by=by)
     return row
 
 
@@ -65,6 +67,7 @@ def end(*, allergy_id: UUID, because: str, by: Actor, key: UUID | None = None) -
         allergy=found, patient_id=found.patient_id, because=because.strip(), at=clock.now(), **written_by(by)
     )
     row.save()
+    after_change(row.patient_id, by=by)
     return row
 
 

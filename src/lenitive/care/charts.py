@@ -24,6 +24,7 @@ from lenitive.care.models import (
     PatientCondition,
     PatientMedicine,
     PatientReading,
+    SuitabilityChange,
     TreatmentDecision,
 )
 from lenitive.care.models.condition import OTHER
@@ -166,6 +167,11 @@ def newest_answers(rows: Iterable[PatientCondition]) -> dict[str, PatientConditi
 def decisions(*, by: Actor) -> QuerySet[TreatmentDecision]:
     """Every decision with what it overrides, newest first."""
     return rows_of(TreatmentDecision, by=by).prefetch_related("overrides").order_by("-id")
+
+
+def changes(*, by: Actor) -> QuerySet[SuitabilityChange]:
+    """What the rules said after each change, with what came of it, newest first."""
+    return rows_of(SuitabilityChange, by=by).select_related("outcome").order_by("-id")
 
 
 def assessments(*, by: Actor) -> QuerySet[Assessment]:

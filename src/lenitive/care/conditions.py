@@ -14,6 +14,7 @@ from datetime import date
 from uuid import UUID
 
 from lenitive.care import charts, reasons
+from lenitive.care.changes import after_change
 from lenitive.care.models import ConditionEnd, PatientCondition
 from lenitive.care.models.condition import OTHER, PAIN, WORDS_LETTERS
 from lenitive.care.rules.benefits import treated_conditions
@@ -73,6 +74,7 @@ def note(*, answers: AnsweredFacts, by: Actor, key: UUID | None = None) -> Patie
     ]
     for row in rows:
         row.save()
+    after_change(known.patient.pk, by=by)
     return rows[-1]
 
 
@@ -90,6 +92,7 @@ def end(*, condition_id: UUID, ended_on: date, because: str, by: Actor, key: UUI
         **written_by(by),
     )
     row.save()
+    after_change(row.patient_id, by=by)
     return row
 
 

@@ -16,6 +16,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from lenitive.care import charts, reasons
+from lenitive.care.changes import after_change
 from lenitive.care.models import MedicineStop, PatientMedicine
 from lenitive.care.rules.medicines_taken import date_reasons, named
 from lenitive.care.visible import KnownPatient, known_patient, one
@@ -60,6 +61,7 @@ def add(*, medicine: NewMedicine, by: Actor, key: UUID | None = None) -> Patient
         **written_by(by),
     )
     row.save()
+    after_change(row.patient_id, by=by)
     return row
 
 
@@ -78,6 +80,7 @@ def stop(*, medicine_id: UUID, until_on: date, because: str, by: Actor, key: UUI
         **written_by(by),
     )
     row.save()
+    after_change(row.patient_id, by=by)
     return row
 
 

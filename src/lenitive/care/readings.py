@@ -17,6 +17,7 @@ from typing import Any
 from uuid import UUID
 
 from lenitive.care import charts, reasons
+from lenitive.care.changes import after_change
 from lenitive.care.models import PatientReading
 from lenitive.care.rules.typed_readings import (
     PARTS,
@@ -66,6 +67,7 @@ def record(*, reading: NewReading, by: Actor, key: UUID | None = None) -> Patien
     refuse(reasons_not_to_record(reading, known, by))
     row = PatientReading(patient=known.patient, taken_at=reading.taken_at, **_typed(reading.typed), **_now(by))
     row.save()
+    after_change(row.patient_id, by=by)
     return row
 
 
@@ -87,6 +89,7 @@ def correct(*, correction: ReadingCorrection, by: Actor, key: UUID | None = None
         **_now(by),
     )
     row.save()
+    after_change(row.patient_id, by=by)
     return row
 
 

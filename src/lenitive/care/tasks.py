@@ -3,7 +3,7 @@
     of(by=by)[0].says                                          # "No telephone, e-mail or address is on file."
     close(task_id=answers.id, outcome="safe", words="…", by=by)      # of an urgent answer: what came of it
 
-Urgent answers come first, whoever asked and whatever the total.
+Urgent answers come first, whoever asked and whatever the total; then new stops and new cautions (`settling.py`).
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from lenitive.care.models.consent import live
 from lenitive.care.persons import joined
 from lenitive.care.rules.consents import SHARING
 from lenitive.care.rules.instruments import instrument
+from lenitive.care.settling import SETTLE, with_news
 from lenitive.care.visible import KnownPatient, consents, contacts, current, known_by_record, one, referrals
 from lenitive.people.access import categories, may
 from lenitive.people.holding import holds
@@ -36,9 +37,10 @@ from lenitive.record.actor import Actor
 from lenitive.record.verbs import refuse, verb
 from lenitive.record.written_row import written_by
 
-AT_MOST = 100
+AT_MOST, MOST_NEWS = 100, 3
 OTHER_SHARES_LESS = "Two records were joined, and the other one shares less."
-URGENT, UNREACHABLE = "urgent", "unreachable"
+URGENT, NEW_STOP, NEW_CAUTION, UNREACHABLE = "urgent", "new-stop", "new-caution", "unreachable"
+RISKS = (URGENT, NEW_STOP, NEW_CAUTION)  # the worst first; whatever else waits comes after them
 WORDS = {"urgent_outcome_urgent_id_key": reasons.CLOSED_TASK}
 
 
@@ -65,8 +67,8 @@ class _Waiting:
 
 
 def of(*, by: Actor) -> list[CareTask]:
-    """All that waits at the site where somebody acts, the oldest first, at most 100."""
-    kinds = (_urgent_answers, _referred_here, _to_be_joined, _not_shared_yet, _ask_again, _unreachable)
+    """All that waits at the site where somebody acts, by risk, then the oldest first, at most 100."""
+    kinds = (_urgent_answers, _changed, _referred_here, _to_be_joined, _not_shared_yet, _ask_again, _unreachable)
     found = [each for waiting in kinds for each in waiting(by)]
     known = known_by_record({each.patient_id for each in found}, by=by)
     tasks = [
@@ -74,7 +76,7 @@ def of(*, by: Actor) -> list[CareTask]:
         for each in found
         if each.patient_id in known and not (each.kind == UNREACHABLE and _is_reached(known[each.patient_id]))
     ]
-    return sorted(tasks, key=lambda task: (task.kind != URGENT, task.since))[:AT_MOST]
+    return sorted(tasks, key=lambda task: (_risk(task.kind), task.since))[:AT_MOST]
 
 
 @verb(may=holds("record.write"), words=WORDS)
@@ -109,6 +111,19 @@ def _urgent_answers(by: Actor) -> Iterator[_Waiting]:
     for each in urgent(by=by).order_by("id")[:AT_MOST]:
         says = f"Speak with the person today: an answer to the {instrument(each.instrument).name} is urgent."
         yield _Waiting(URGENT, each.patient_id, says, each.at, each.pk)
+
+
+def _changed(by: Actor) -> Iterator[_Waiting]:
+    """New stops and cautions since somebody was decided to get ketamine, for those who decide or dispense."""
+    if not may(by.role, SETTLE):
+        return
+    for each in with_news(by=by).filter(outcome__isnull=True).order_by("-is_stop", "id")[:AT_MOST]:
+        kind = NEW_STOP if each.is_stop else NEW_CAUTION
+        yield _Waiting(kind, each.patient_id, " ".join(each.news[:MOST_NEWS]), each.at, each.pk)
+
+
+def _risk(kind: str) -> int:
+    return RISKS.index(kind) if kind in RISKS else len(RISKS)
 
 
 def _referred_here(by: Actor) -> Iterator[_Waiting]:

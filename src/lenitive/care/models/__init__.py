@@ -3,6 +3,7 @@
 from lenitive.care.models.allergy import AllergyEnd, PatientAllergy
 from lenitive.care.models.assessment import Assessment, AssessmentEnd, InstrumentAnswers, UrgentOutcome
 from lenitive.care.models.care_relation import CareRelation
+from lenitive.care.models.change import ChangeOutcome, SuitabilityChange
 from lenitive.care.models.condition import ConditionEnd, PatientCondition
 from lenitive.care.models.consent import Consent, ConsentEnd, ConsentText
 from lenitive.care.models.decision import DecisionOverride, TreatmentDecision
@@ -22,6 +23,7 @@ __all__ = [
     "Assessment",
     "AssessmentEnd",
     "CareRelation",
+    "ChangeOutcome",
     "ConditionEnd",
     "Consent",
     "ConsentEnd",
@@ -50,6 +52,7 @@ __all__ = [
     "SignUpCode",
     "SignUpTry",
     "SignUpUse",
+    "SuitabilityChange",
     "TreatmentDecision",
     "UrgentOutcome",
 ]

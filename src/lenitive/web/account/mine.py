@@ -37,9 +37,7 @@ def account(request: HttpRequest) -> HttpResponse:
     passkeys = [{"pk": each.pk, "name": each.wrap().name, "added": at(each.created_at)} for each in keys]
     page = {
         "factors": factors,
-        "passkeys": [
-            {"pk": each.pk, "name": each.wrap().name, "added": at(each.created_at)} for each in factors.passkeys
-        ],
+        "passkeys": passkeys,
         "codes_added": at(one_time_code.created_at) if one_time_code else "",
         "sign_ins": [
             {

@@ -72,6 +72,8 @@ DID = {
     "care.assessments.begin": "assessed",
     "care.assessments.answer": "assessed",
     "care.assessments.complete": "assessed",
+    "clinic/changes/<uuid:change_id>": "new_finding",
+    "care.settling.settle": "new_finding_settled",
     "clinic/tasks/<uuid:task_id>/close": "urgent",
     "care.tasks.close": "urgent_closed",
     "my/for": "for_you",
