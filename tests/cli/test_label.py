@@ -15,6 +15,7 @@ import pytest
 from compounding.records import CREAM, RELEASED, changed, without
 from house.rooms import ROOT
 from lenitive.cli.label import show_label
+from lenitive.cli.main import main
 from papers.pages import look
 
 EXAMPLE = str(ROOT / "examples" / "orders" / "labelled.yaml")
@@ -158,3 +159,17 @@ def test_as_json_a_file_that_cannot_be_read_is_a_reason_too(tmp_path: Path, caps
     assert run(tmp_path / "order.yaml", json=True) == 2
     found = json.loads(capsys.readouterr().out)
     assert found["label"] is None and found["reasons"][0]["code"] == "document-unusable"
+
+
+def test_an_example_is_labelled_as_of_its_own_day_whatever_day_it_is(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Later(date):
+        @classmethod
+        def today(cls) -> Later:
+            return cls(2031, 5, 5)
+
+    for module in ("lenitive.cli.label", "lenitive.cli.days"):
+        monkeypatch.setattr(f"{module}.date", Later)
+    assert main(["label", "--example", "labelled"]) == 0
+    assert "no label" not in capsys.readouterr().err

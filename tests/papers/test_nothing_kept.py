@@ -16,7 +16,7 @@ def print_label(folder: Path, name: str) -> str:
     text = ORDER.read_text(encoding="utf-8").replace("Ana Núñez", f"Ana {name}")
     order, page = folder / "order.yaml", folder / "label.html"
     order.write_text(text, encoding="utf-8")
-    main(["label", str(order), "--html", str(page)])
+    main(["label", str(order), "--on", "2026-11-24", "--html", str(page)])
     return page.read_text(encoding="utf-8")
 
 
