@@ -19,6 +19,7 @@ pytestmark = pytest.mark.slow
 
 SCHEMAS = sorted(Path(__file__).parents[1].joinpath("schemas").glob("*.sql"))
 NAME = "clone_of_former_days"
+ROOMS = ("role_", "people_", "audit_", "patient", "consent", "proxy", "referral", "care_", "sign_up", "emergency_")
 
 
 @pytest.fixture(params=SCHEMAS, ids=lambda path: path.stem)
@@ -47,10 +48,11 @@ def test_it_is_migrated_to_today_with_everything_in_it_and_nothing_is_wrong(read
         call_command("migrate", verbosity=0, interactive=False)
     after = examined(read_back.address(ADMIN, NAME))
     assert after.problems == () and after.linked >= before.linked and after.waiting == 0 and after.linked > 30
-    kept = {table: rows for table, rows in before.tables.items() if table.startswith(("role_", "people_", "audit_"))}
-    assert kept["people_user"] == 14 and kept["role_grant"] > 20
+    kept = {table: rows for table, rows in before.tables.items() if table.startswith(ROOMS)}
+    assert kept["people_user"] >= 14 and kept["role_grant"] > 20
     assert {table: after.tables[table] for table in kept} == kept
     with pointed_at(read_back.address(APP, NAME)):
         from lenitive.people.models import User
 
-        assert User.objects.filter(is_active=True).count() == 13
+        assert User.objects.filter(is_active=False).count() == 1
+        assert User.objects.count() == kept["people_user"]

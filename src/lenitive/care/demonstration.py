@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID
 
 from django.db import transaction
 
 from lenitive.care import consents, patients, referrals
+from lenitive.care.demonstration_accounts import RegisteredPerson, load_accounts
 from lenitive.care.demonstration_charts import fill_chart
 from lenitive.care.rules.consents import questions, wording
 from lenitive.care.rules.contact import ContactFacts
@@ -70,20 +72,24 @@ class MadeUpPerson:
         )
 
 
-def load_people() -> int:
+def load_people(passwords: Path | None = None) -> int:
     """Load everybody, and return how many are new: forty the first time, and then none."""
     with transaction.atomic():
         act_as(first := _who(*WHO_REGISTERS[0]))
         if listed(by=first)[0]:
             return 0
-    people = [MadeUpPerson(number) for number in range(40)]
-    for each in people:
-        by = _who(*WHO_REGISTERS[each.number % 4])
-        patient_id = patients.register(person=each.facts, by=by).pk
-        if by.role == NURSE:
-            fill_chart(each.number, patient_id, by)
-        _into_a_state(each.number, patient_id, by)
+    people = {number: _registered(MadeUpPerson(number)) for number in range(40)}
+    load_accounts(people, _who(*WHO_REGISTERS[1]), passwords)
     return len(people)
+
+
+def _registered(person: MadeUpPerson) -> RegisteredPerson:
+    by = _who(*WHO_REGISTERS[person.number % 4])
+    patient = patients.register(person=person.facts, by=by)
+    if by.role == NURSE:
+        fill_chart(person.number, patient.pk, by)
+    _into_a_state(person.number, patient.pk, by)
+    return RegisteredPerson(patient, person.facts, by)
 
 
 def _into_a_state(number: int, patient_id: UUID, by: Actor) -> None:

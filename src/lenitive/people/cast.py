@@ -73,9 +73,9 @@ def load_cast(passwords: Path | None = None) -> int:
         _give_roles(each)
     with transaction.atomic():
         act_as(OPERATOR)
-        lines = [_let_in(User.objects.get(email=each.email)) for each in CAST]
+        lines = [let_in(User.objects.get(email=each.email)) for each in CAST]
         if any(lines):  # written before it is committed: a password in the file may be wrong, but none is lost
-            _write_down("".join(lines), passwords or passwords_file())
+            write_down("".join(lines), passwords or passwords_file())
     return len(new)
 
 
@@ -116,7 +116,7 @@ def _administrator(nickname: str, site: str) -> Actor:
     return actor(user, "site_administrator", site, StepUp("one_time_code", clock.now()))
 
 
-def _let_in(user: User) -> str:
+def let_in(user: User) -> str:
     """Give somebody a password and a code. Returns the line for the file, empty when they have both."""
     if has_second_factor(user):
         return ""
@@ -134,7 +134,8 @@ def passwords_file() -> Path:
     return home_of_the_site() / PASSWORDS
 
 
-def _write_down(lines: str, path: Path) -> None:
+def write_down(lines: str, path: Path) -> None:
+    """Add these lines to the file with passwords, which its owner alone may read."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     with os.fdopen(file, "w", encoding="utf-8") as opened:
