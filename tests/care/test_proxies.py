@@ -131,3 +131,24 @@ def test_what_is_ticked_has_to_be_there(staff: Staff, categories: tuple[str, ...
     by = joined(staff, ann, "ann@example.org")
     assert codes(name, proxy=NewProxy(ann.pk, "Lou", categories), by=by) == expected
     assert codes(name, proxy=NewProxy(ann.pk, " ", BOTH, date(2020, 1, 1)), by=by) == ["proxy-name", "until-past"]
+
+
+def test_staff_know_of_whom_people_of_their_site_named_and_of_nobody_else_by_both_locks(staff: Staff) -> None:
+    from django.db import transaction
+
+    from lenitive.care.models import Proxy
+    from lenitive.care.proxies import named
+    from lenitive.record.acting import act_as
+
+    ann, bo = registered(staff.by("nick")), registered(staff.by("sam"), legal_name="Bo Chen")
+    of_ann = let(joined(staff, ann, "ann@example.org"), ann)
+    of_bo = let(joined(staff, bo, "bo@example.org", staff.by("sam")), bo)
+    lou = signed_up(of_ann)
+    for by, expected in ((staff.by("nick"), {of_ann.pk}), (staff.by("sam"), {of_bo.pk}), (staff.by("rosa"), set())):
+        with transaction.atomic():
+            act_as(by)
+            assert set(named(by=by).values_list("pk", flat=True)) == expected
+            assert set(Proxy.objects.values_list("pk", flat=True)) == expected
+    with transaction.atomic():
+        act_as(lou)
+        assert set(Proxy.objects.values_list("pk", flat=True)) == {of_ann.pk}

@@ -1,4 +1,4 @@
-"""In a real browser: a person is registered, consents in two tabs, and a record is opened in an emergency."""
+"""In a real browser: a person is registered, consents in two tabs, and sees who opened her record in an emergency."""
 
 from __future__ import annotations
 
@@ -82,10 +82,14 @@ def test_a_person_is_registered_and_shares_in_two_tabs_of_two_sites(
     context.close()
 
 
-def test_a_record_is_opened_in_an_emergency_and_closed(page: Page, peopled: Demonstration) -> None:
+def test_a_record_is_opened_in_an_emergency_and_she_reads_who_looked_and_why(
+    page: Page, browser: Browser, peopled: Demonstration
+) -> None:
     sign_in(page, peopled, "nora")
     register(page, "Ida Urgent Demonstration", "1981-04-15")
     card = page.locator(".person-header dd").nth(1).inner_text()
+    press(page, "Make a sign-up code")
+    code = page.locator(".paper-code").inner_text()
     press(page, "Sign out")
     sign_in(page, peopled, "will")
     page.goto("/clinic")
@@ -103,6 +107,26 @@ def test_a_record_is_opened_in_an_emergency_and_closed(page: Page, peopled: Demo
     expect(page.get_by_role("heading", name="Ida Urgent")).to_be_visible()
     page.get_by_role("button", name="Close it now").click()
     expect(page.get_by_role("heading", name="Work list")).to_be_visible()
+    context, hers = window(browser, peopled, 390)
+    sign_up(hers, code, "1981-04-15")
+    hers.goto("/my/looked")
+    opening = hers.locator("li.emergency").filter(has_text="Opened your record")
+    expect(opening).to_contain_text("Will Demonstration, Prescriber · Demonstration West")
+    expect(opening).to_contain_text("Brought in by ambulance")
+    expect(hers.get_by_text("Opened your page").first).to_be_visible()
+    context.close()
+
+
+def sign_up(page: Page, code: str, born_on: str) -> None:
+    page.goto("/account/join")
+    page.fill("#code", code)
+    page.fill("#born_on", born_on)
+    page.locator("main button").click()
+    page.fill("#email", "ida.journey@example.org")
+    page.fill("#password", "harbor lantern violet")
+    page.fill("#again", "harbor lantern violet")
+    page.locator("button[value=password]").click()
+    page.wait_for_url("**/my")
 
 
 def test_somebody_who_is_known_at_the_other_store_is_asked_about_joined_and_taken_apart_again(

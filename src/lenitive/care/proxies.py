@@ -22,7 +22,7 @@ from lenitive.care.models import Proxy, ProxyEnd, SignUpCode
 from lenitive.care.own_accounts import PATIENT, live_proxies, own_patient, own_patients
 from lenitive.care.rules.sign_up_codes import drawn_code
 from lenitive.care.sign_ups import LASTS_HOURS, fingerprint_of
-from lenitive.care.visible import known_patient, one
+from lenitive.care.visible import known_patient, one, patients
 from lenitive.people.holding import holds
 from lenitive.people.sites import end_of_day, today_at
 from lenitive.reasons import Reason
@@ -97,13 +97,14 @@ def reasons_not_to_name(proxy: NewProxy, by: Actor) -> Iterator[Reason]:
 
 
 def named(*, by: Actor) -> QuerySet[Proxy]:
-    """Proxies of one's own record, or of people of the site that were written down there, newest first."""
-    mine = Q(patient_id__in=own_patients(by, "identity")) if by.role == PATIENT else Q(site=by.site_id) & ~Q(site="")
-    return Proxy.objects.filter(mine).select_related("end").order_by("-id")
+    """Proxies of one's own record; for staff, what the site wrote down and whom its people named themselves."""
+    theirs = (Q(site=by.site_id) & ~Q(site="")) | Q(site="", patient_id__in=patients(by=by).values("pk"))
+    seen = Q(patient_id__in=own_patients(by, "identity")) if by.role == PATIENT else theirs
+    return Proxy.objects.filter(seen).select_related("end").order_by("-id")
 
 
-def live_at_site(records: Iterable[UUID], *, by: Actor) -> QuerySet[Proxy]:
-    """Proxies of these records that the site wrote down and that count now, newest first."""
+def live_of(records: Iterable[UUID], *, by: Actor) -> QuerySet[Proxy]:
+    """Those of these records that staff of the site may know of and that count now, newest first."""
     lasts = Q(until_at=None) | Q(until_at__gt=clock.now())
     return named(by=by).filter(lasts, patient_id__in=list(records), end__isnull=True)
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from made_up_patients import registered
+from made_up_patients import referred, registered, shares
 from patients_who_sign_in import account_of, joined, own_browser
 from staff import Staff
 from web.patient.test_own_pages import fields, text
@@ -93,15 +93,32 @@ def test_staff_end_what_they_wrote_down_and_the_next_click_reads_nothing(staff: 
     sent = {"key": str(uuid4()), "acting": "nurse demo-east"}
     assert nick.post(way[1], sent)["Location"] == path
     assert lou.get(f"/my/for/{ann.pk}").status_code == 404
-    assert "no one who sees this record now" in text(nick.get(path))
+    assert "No one that your site knows of sees this record now" in text(nick.get(path))
     again = nick.post(way[1], sent | {"key": str(uuid4())})
     assert again.status_code == 422 and b"ended already" in again.content
 
 
-def test_staff_are_not_shown_whom_she_named_herself(staff: Staff, ann: Any) -> None:
+def test_staff_of_her_site_see_and_end_whom_she_named_herself(staff: Staff, ann: Any) -> None:
+    account_of(code_on(named(own_browser(staff, ANN, step_up="one_time_code"))[0]), LOU)
+    lou, nick, path = (
+        own_browser(staff, LOU, step_up="one_time_code"),
+        staff.browser("nick"),
+        f"/clinic/patients/{ann.pk}/proxies",
+    )
+    page = text(nick.get(path))
+    assert "Lou Ortiz" in page and "named without staff" in page
+    way = re.search(r'action="(/clinic/proxies/[^"]+/end)"', page)
+    assert way and nick.post(way[1], {"key": str(uuid4()), "acting": "nurse demo-east"})["Location"] == path
+    assert lou.get(f"/my/for/{ann.pk}").status_code == 404
+    assert "Lou Ortiz" not in text(nick.get(path)) and "ended" in text(own_browser(staff, ANN).get("/my/proxies"))
+
+
+def test_other_sites_are_not_shown_whom_she_named(staff: Staff, ann: Any) -> None:
+    referred(ann, "demo-north", staff.by("nick"))
     named(own_browser(staff, ANN, step_up="one_time_code"))
-    page = text(staff.browser("nick").get(f"/clinic/patients/{ann.pk}/proxies"))
-    assert "Lou Ortiz" not in page and "are not listed here" in page
+    assert staff.browser("nora").get(f"/clinic/patients/{ann.pk}/proxies").status_code == 404
+    shares(ann, "demo-north", staff.by("nick"))
+    assert "named without staff" in text(staff.browser("nora").get(f"/clinic/patients/{ann.pk}/proxies"))
 
 
 def test_she_ends_it_without_a_second_factor(staff: Staff, ann: Any) -> None:

@@ -1,4 +1,4 @@
-"""People whom a patient lets see her record, written down by staff in her presence: named, a code shown once, ended."""
+"""People whom a patient lets see her record, as staff know of them: named in her presence, a code shown once, ended."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from lenitive.care import proxies, visible
 from lenitive.care.models import Proxy
 from lenitive.people.access import categories
 from lenitive.reasons import Reason, Refused
+from lenitive.record.actor import Actor
 from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
 from lenitive.web.shared.acting import actor_of, show
@@ -60,11 +61,15 @@ def _drawn(
     show(request, Thing("patient", (patient_id,), patient_id))
     ticked = request.POST.getlist("categories") if request.method == "POST" else ["identity", "contact"]
     page = {"known": known, "reasons": reasons, "key": new_id(), "categories": offered("en"), "ticked": ticked}
-    live = [_line(each) for each in proxies.live_at_site(known.records, by=by)] if made is None else []
+    live = [_line(each, by) for each in proxies.live_of(known.records, by=by)] if made is None else []
     where = f"{settings.LENITIVE_ADDRESS}{reverse('account:join')}"
     return render(request, "clinic/name_proxy.html", page | {"live": live, "made": made, "where": where})
 
 
-def _line(proxy: Proxy) -> dict[str, Any]:
+def _line(proxy: Proxy, by: Actor) -> dict[str, Any]:
     known = categories()
-    return {"proxy": proxy, "reads": "; ".join(known[each].name.en for each in proxy.categories if each in known)}
+    return {
+        "proxy": proxy,
+        "where": proxy.site or by.site_id,
+        "reads": "; ".join(known[each].name.en for each in proxy.categories if each in known),
+    }
