@@ -180,31 +180,3 @@ def test_somebody_sees_a_record_for_its_patient_until_she_ends_it(browser: Brows
         theirs.reload()
         expect(theirs.get_by_text("Not here, or not yours")).to_be_visible()
     assert found == {path: [] for path in found}
-
-
-def test_a_record_that_was_opened_in_an_emergency_is_told_to_its_patient_with_the_reason(
-    browser: Browser, site: Demonstration
-) -> None:
-    with opened(browser, site) as desk, opened(browser, site) as elsewhere, opened(browser, site, 390) as phone:
-        sign_in(desk, site, "nora")
-        joined(phone, code_for(desk, registered(desk, "Emergency Journey Demonstration", "English")), "ej@example.org")
-        phone.wait_for_url("**/my")
-        sign_in(elsewhere, site, "will")
-        elsewhere.goto("/clinic/break-glass")
-        if elsewhere.get_by_role("heading", name="Confirm it's you").is_visible():
-            elsewhere.fill("#code", site.code("will"))
-            press(elsewhere, "Continue")
-        elsewhere.fill("#legal_name", "Emergency Journey Demonstration")
-        elsewhere.fill("#born_on", "1980-03-14")
-        elsewhere.get_by_role("radio").first.check()
-        elsewhere.fill("#words", "She is unconscious and nobody knows what she takes.")
-        press(elsewhere, "Open the record")
-        expect(elsewhere.get_by_text("303-555-0199").first).to_be_visible()
-        found = {"the open record": barriers(elsewhere)}
-        phone.goto("/my")
-        found["/my"] = barriers(phone)
-        expect(phone.get_by_text("emergency").first).to_be_visible()
-        phone.goto("/my/looked")
-        expect(phone.get_by_text("Will Demonstration, Prescriber · Demonstration West").first).to_be_visible()
-        expect(phone.get_by_text("She is unconscious and nobody knows what she takes.").first).to_be_visible()
-    assert found == {path: [] for path in found}
