@@ -161,7 +161,7 @@ def test_as_json_a_file_that_cannot_be_read_is_a_reason_too(tmp_path: Path, caps
     assert found["label"] is None and found["reasons"][0]["code"] == "document-unusable"
 
 
-def test_an_example_is_labelled_as_of_its_own_day_whatever_day_it_is(
+def test_an_example_has_the_label_of_its_own_day_whatever_day_it_is(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Later(date):
@@ -171,5 +171,5 @@ def test_an_example_is_labelled_as_of_its_own_day_whatever_day_it_is(
 
     for module in ("lenitive.cli.label", "lenitive.cli.days"):
         monkeypatch.setattr(f"{module}.date", Later)
-    assert main(["label", "--example", "labelled"]) == 0
+    assert main(["label", "--example", "complete_record"]) == 0
     assert "no label" not in capsys.readouterr().err

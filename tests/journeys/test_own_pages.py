@@ -105,8 +105,13 @@ def test_somebody_signs_up_on_a_phone_in_spanish_and_takes_her_record_along(
             phone.goto(path)
             found[path] = barriers(phone)
         phone.get_by_role("link", name="PDF", exact=True).click()  # no second factor yet
-        phone.get_by_role("button", name="Add the passkey").click()
+        found["the passkey"] = barriers(phone)
+        phone.get_by_role("button", name="Agregar la llave de acceso").click()
         phone.wait_for_url("**/account/recovery-codes")
+        found["the recovery codes"] = barriers(phone)
+        phone.goto("/account")
+        expect(phone.get_by_text("Dónde tiene la sesión abierta")).to_be_visible()
+        found["/account"] = barriers(phone)
         phone.goto("/my/export")
         with phone.expect_download() as taken:
             phone.get_by_role("link", name="JSON", exact=True).click()

@@ -1,7 +1,7 @@
 """`lenitive label order.yaml`: what stands on the container, as text, JSON, HTML or PDF; or why nothing may.
 
-lenitive label --example labelled --pdf label.pdf
-lenitive label --example labelled --leaflet --language es --html leaflet.html
+lenitive label --example complete_record --pdf label.pdf
+lenitive label --example complete_record --leaflet --language es --html leaflet.html
 """
 
 from __future__ import annotations
