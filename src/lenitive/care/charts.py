@@ -25,6 +25,7 @@ from lenitive.care.models import (
     PatientMedicine,
     PatientReading,
     TreatmentDecision,
+    TreatmentPlan,
 )
 from lenitive.care.models.condition import OTHER
 from lenitive.care.visible import KnownPatient, PatientRecord, record_of, rows_about, rows_of
@@ -45,6 +46,7 @@ class Chart:
     decisions: QuerySet[TreatmentDecision]
     assessments: QuerySet[Assessment]
     answers: QuerySet[InstrumentAnswers]
+    plans: QuerySet[TreatmentPlan]
 
 
 def chart_of(patient_id: UUID, *, by: Actor) -> Chart:
@@ -68,6 +70,7 @@ def chart_with(found: PatientRecord, *, by: Actor) -> Chart:
         rows(TreatmentDecision).prefetch_related("overrides").order_by("-id"),
         rows(Assessment).select_related("end").order_by("-id"),
         rows(InstrumentAnswers).select_related("outcome").order_by("-id"),
+        with_state(rows(TreatmentPlan)),
     )
 
 
@@ -166,6 +169,16 @@ def newest_answers(rows: Iterable[PatientCondition]) -> dict[str, PatientConditi
 def decisions(*, by: Actor) -> QuerySet[TreatmentDecision]:
     """Every decision with what it overrides, newest first."""
     return rows_of(TreatmentDecision, by=by).prefetch_related("overrides").order_by("-id")
+
+
+def plans(*, by: Actor) -> QuerySet[TreatmentPlan]:
+    """Every treatment plan, changed and ended ones too, newest first."""
+    return with_state(rows_of(TreatmentPlan, by=by))
+
+
+def with_state(rows: QuerySet[TreatmentPlan]) -> QuerySet[TreatmentPlan]:
+    """The same with acceptance, end and what came in their place, newest first."""
+    return rows.select_related("acceptance", "end").prefetch_related("replaced_by__acceptance").order_by("-id")
 
 
 def assessments(*, by: Actor) -> QuerySet[Assessment]:

@@ -16,6 +16,7 @@ from lenitive.care.models.proxy import Proxy, ProxyAccount, ProxyEnd
 from lenitive.care.models.reading import PatientReading
 from lenitive.care.models.referral import Referral, ReferralTaken
 from lenitive.care.models.sign_up import PatientAccount, SignUpCode, SignUpTry, SignUpUse
+from lenitive.care.models.treatment_plan import TreatmentPlan, TreatmentPlanAcceptance, TreatmentPlanEnd
 
 __all__ = [
     "AllergyEnd",
@@ -51,5 +52,8 @@ __all__ = [
     "SignUpTry",
     "SignUpUse",
     "TreatmentDecision",
+    "TreatmentPlan",
+    "TreatmentPlanAcceptance",
+    "TreatmentPlanEnd",
     "UrgentOutcome",
 ]
