@@ -122,3 +122,27 @@ def assessed(patient: Any, by: Actor, instrument: str = "phq9", **answers: int) 
     current = current or begin(patient_id=patient.pk, by=by)
     given = answers or {**{str(item): 0 for item in range(1, 9)}, "9": 1}
     return answer(given=InstrumentGiven(current.pk, instrument, given), by=by)
+
+
+def planned(patient: Any, by: Actor) -> Any:
+    """A draft of a plan on a decision that is yes, past every rule: for tests of who may see it."""
+    from django.db import transaction
+
+    from lenitive.care.models import TreatmentDecision, TreatmentPlan
+    from lenitive.people.sites import today_at
+    from lenitive.record import clock
+    from lenitive.record.acting import act_as
+    from lenitive.record.written_row import written_by
+
+    shared: dict[str, Any] = {"patient": patient, "at": clock.now(), **written_by(by)}
+    words = dict.fromkeys(("goal", "monitoring", "stop_rule", "education", "expected"), "x")
+    with transaction.atomic():
+        act_as(by)
+        today = today_at(by.site_id)
+        yes = TreatmentDecision(
+            answer="yes", routes=["iv"], because="x", wants="x", found={}, decided_on=today, **shared
+        )
+        yes.save()
+        row = TreatmentPlan(decision=yes, route="iv", regimen=[{"route": "iv"}], **words, **shared)
+        row.save()
+    return row

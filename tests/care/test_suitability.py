@@ -19,7 +19,7 @@ TODAY = date(2026, 12, 1)
 def healthy(staff: Staff, **facts: Any) -> Any:
     """Somebody of whom everything was asked today, and blood pressure measured."""
     nick = staff.by("nick")
-    ann = registered(nick)
+    ann = registered(nick, sex="female")
     nothing = {kind.fact: next(iter(kind.values)) for kind in fact_kinds().values() if kind.fact not in ASKED_ELSEWHERE}
     told(ann, nick, **(nothing | {"pain": "crps"} | facts))
     allergic(ann, "none", nick)

@@ -33,6 +33,7 @@ from made_up_patients import (
     consent_to,
     measured,
     merged,
+    planned,
     referred,
     registered,
     shares,
@@ -159,7 +160,17 @@ def ids_of_care(staff: Staff) -> dict[str, Any]:
         "consent_id": consent_to(ann, "research", by).pk,
         "referral_id": sent.pk,
     }
-    return found | ids_of_the_chart(ann, someone_who_records(staff))
+    nurse = someone_who_records(staff)
+    plan = planned(registered(nurse, legal_name="Bo Chen"), someone_who_decides())
+    return found | ids_of_the_chart(ann, nurse) | {"plan_id": plan.pk}
+
+
+def someone_who_decides() -> Any:
+    """A prescriber of this site."""
+    from lenitive.people.actors import actor
+    from lenitive.people.models import User
+
+    return actor(User.objects.get(name="prescriber-own-site"), "prescriber", HERE)
 
 
 def someone_who_records(staff: Staff) -> Any:

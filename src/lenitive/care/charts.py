@@ -26,6 +26,7 @@ from lenitive.care.models import (
     PatientReading,
     SuitabilityChange,
     TreatmentDecision,
+    TreatmentPlan,
 )
 from lenitive.care.models.condition import OTHER
 from lenitive.care.visible import KnownPatient, PatientRecord, record_of, rows_about, rows_of
@@ -46,6 +47,7 @@ class Chart:
     decisions: QuerySet[TreatmentDecision]
     assessments: QuerySet[Assessment]
     answers: QuerySet[InstrumentAnswers]
+    plans: QuerySet[TreatmentPlan]
 
 
 def chart_of(patient_id: UUID, *, by: Actor) -> Chart:
@@ -69,6 +71,7 @@ def chart_with(found: PatientRecord, *, by: Actor) -> Chart:
         rows(TreatmentDecision).prefetch_related("overrides").order_by("-id"),
         rows(Assessment).select_related("end").order_by("-id"),
         rows(InstrumentAnswers).select_related("outcome").order_by("-id"),
+        with_state(rows(TreatmentPlan)),
     )
 
 
@@ -172,6 +175,16 @@ def decisions(*, by: Actor) -> QuerySet[TreatmentDecision]:
 def changes(*, by: Actor) -> QuerySet[SuitabilityChange]:
     """What the rules said after each change, with what came of it, newest first."""
     return rows_of(SuitabilityChange, by=by).select_related("outcome").order_by("-id")
+
+
+def plans(*, by: Actor) -> QuerySet[TreatmentPlan]:
+    """Every treatment plan, changed and ended ones too, newest first."""
+    return with_state(rows_of(TreatmentPlan, by=by))
+
+
+def with_state(rows: QuerySet[TreatmentPlan]) -> QuerySet[TreatmentPlan]:
+    """The same with acceptance, end and what came in their place, newest first."""
+    return rows.select_related("acceptance", "end").prefetch_related("replaced_by__acceptance").order_by("-id")
 
 
 def assessments(*, by: Actor) -> QuerySet[Assessment]:

@@ -26,8 +26,8 @@ from lenitive.record.actor import Actor
 from lenitive.record.denials import StepUpNeeded
 
 MOST_LOOKS = 10_000
-OF_THE_CHART = ("readings", "medicines", "allergies", "conditions", "decisions", "assessments", "answers")
-ENDS = ("stop", "end", "outcome")
+OF_THE_CHART = ("readings", "medicines", "allergies", "conditions", "decisions", "assessments", "answers", "plans")
+ENDS = ("stop", "end", "outcome", "acceptance")
 LEFT_OUT = {"by_user", "sort_name", "recorded_at", "sha256", "fingerprint"}
 
 

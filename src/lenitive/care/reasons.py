@@ -164,3 +164,17 @@ NOT_IN_THIS_LANGUAGE = Reason(
 CHOOSE_AN_OUTCOME = Reason("task-outcome", "Choose what came of it.", POLICY, path="outcome")
 OUTCOME_WORDS = Reason("task-words", "Write what was done, in at most 2,000 letters.", POLICY, path="words")
 CLOSED_TASK = Reason("task-closed", "Someone has closed this task already: open the work list again.", POLICY)
+PLAN_CHANGED = Reason(
+    "plan-changed-meanwhile", "Someone else changed this plan at the same moment: open it again.", POLICY
+)
+PLAN_ACCEPTED = Reason("plan-accepted", "This plan was accepted already: open it again.", POLICY)
+PLAN_ENDED = Reason("plan-ended", "This plan was ended already: open the list of plans again.", POLICY)
+
+
+def expectation_changed(then: str, now: str) -> Reason:
+    """What is expected is no longer what was shown."""
+    sentence = (
+        f"What is expected has changed since this plan was shown. Then: {then}. Now: {now}. Read what is expected now, "
+        "then accept it."
+    )
+    return Reason("plan-expectation-changed", sentence, POLICY, about="model")

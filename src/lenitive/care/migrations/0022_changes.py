@@ -16,7 +16,7 @@ WITH_ITS_CHANGE = """CREATE POLICY with_its_change ON change_outcome FOR SELECT 
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("care", "0014_consents_that_joining_narrowed"),
+        ("care", "0015_treatment_plans"),
     ]
 
     operations = [

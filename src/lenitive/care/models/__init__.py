@@ -17,6 +17,7 @@ from lenitive.care.models.proxy import Proxy, ProxyAccount, ProxyEnd
 from lenitive.care.models.reading import PatientReading
 from lenitive.care.models.referral import Referral, ReferralTaken
 from lenitive.care.models.sign_up import PatientAccount, SignUpCode, SignUpTry, SignUpUse
+from lenitive.care.models.treatment_plan import TreatmentPlan, TreatmentPlanAcceptance, TreatmentPlanEnd
 
 __all__ = [
     "AllergyEnd",
@@ -54,5 +55,8 @@ __all__ = [
     "SignUpUse",
     "SuitabilityChange",
     "TreatmentDecision",
+    "TreatmentPlan",
+    "TreatmentPlanAcceptance",
+    "TreatmentPlanEnd",
     "UrgentOutcome",
 ]

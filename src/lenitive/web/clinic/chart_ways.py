@@ -25,6 +25,7 @@ PAGES = (
     ("Assessment", "assessment", "record.write"),
     ("Suitability", "suitability", "record.read"),
     ("Decision", "decision", "record.read"),
+    ("Plans", "plans", "plan.write"),
 )
 
 

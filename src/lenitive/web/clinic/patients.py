@@ -18,6 +18,7 @@ from lenitive.record import clock
 from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
 from lenitive.web.clinic.chart_ways import ways
+from lenitive.web.clinic.plans import newest_plan
 from lenitive.web.clinic.suitability import newest_decision, route_lines
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.consent_lines import ConsentLine
@@ -80,7 +81,8 @@ def _summary(request: HttpRequest, found: visible.PatientRecord) -> dict[str, An
     if not may(by.role, "record.read"):
         return None
     now = suitability.of_chart(charts.chart_with(found, by=by), by=by)
-    return {"routes": list(route_lines(now)), "decision": newest_decision(now, by.site_id)}
+    plan = newest_plan(now.chart.plans) if may(by.role, "plan.write") else None
+    return {"routes": list(route_lines(now)), "decision": newest_decision(now, by.site_id), "plan": plan}
 
 
 def _found_page(request: HttpRequest, asked: str) -> HttpResponse:

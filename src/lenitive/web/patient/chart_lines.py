@@ -92,6 +92,14 @@ def _decisions(chart: Chart, say: dict[str, Any], language: str) -> Iterator[str
         yield _line(f"{verdict}: {routes}" if routes else verdict, day(row.decided_on, language), row.because)
 
 
+def _plans(chart: Chart, say: dict[str, Any], language: str) -> Iterator[str]:
+    """Plans that a prescriber has accepted; drafts are the clinic's own."""
+    for row in chart.plans:
+        if hasattr(row, "acceptance"):
+            ended = say["no_longer"] * hasattr(row, "end")
+            yield _line(say["routes"].get(row.route, row.route), row.goal, moment(row.at, language, row.site), ended)
+
+
 def _assessments(chart: Chart, say: dict[str, Any], language: str) -> Iterator[str]:
     for row in chart.assessments:
         state = say["complete"] if hasattr(row, "end") else say["open_assessment"]
@@ -117,6 +125,7 @@ PARTS: tuple[tuple[str, str, Lines], ...] = (
     ("conditions", "medicines", _conditions),
     ("readings", "readings", _readings),
     ("decisions", "decision", _decisions),
+    ("plans", "plan", _plans),
     ("assessments", "assessment", _assessments),
     ("answers", "scores", _answers),
 )
