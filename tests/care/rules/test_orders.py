@@ -82,6 +82,15 @@ def test_an_order_has_the_ingredients_of_its_plan_and_no_others() -> None:
     assert ready(replace(WHOLE, strengths={})) == ["order-actives", "order-active-missing"]
 
 
+def test_a_plan_that_names_no_strengths_is_of_ketamine_alone() -> None:
+    spray = replace(WHOLE, route="nasal", use=AT_CLINIC)
+    unplanned = replace(GROUND, planned={})
+    assert ready(spray, unplanned) == []
+    assert ready(replace(spray, strengths={"lidocaine": TEN_PERCENT["ketamine"]}), unplanned) == [
+        "order-active-unplanned"
+    ]
+
+
 def test_a_decision_or_plan_that_ended_keeps_the_order_a_draft() -> None:
     ended = Reason("decision-expired", "The decision is over: decide again.", POLICY)
     assert ready(ground=replace(GROUND, ended=(ended,))) == ["decision-expired"]

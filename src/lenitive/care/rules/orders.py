@@ -36,6 +36,7 @@ INTERACTION_REASONS = {
     "nothing_else": "Everything else was tried and did not help",
 }
 MOST_WORDS = 2000
+KETAMINE = "ketamine"  # a plan that names no strengths is of ketamine alone
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ class OrderParties:
 
 @dataclass(frozen=True)
 class OrderGround:
-    """What an order rests on. `planned`: strengths of its accepted plan, None where there is no such plan.
+    """What an order rests on. `planned`: strengths of its accepted plan (only a cream's are planned); None without one.
 
     `ended`: why plan or decision no longer holds. `critical`: medicines with a critical interaction; `answered`: a
     coded reason for each of them. `found`: what the readers of its doses and its directions said.
@@ -144,7 +145,7 @@ def _against_plan(asked: AskedOrder, ground: OrderGround, site: str) -> Iterator
     for name, strength in asked.strengths.items():
         if name in ground.planned:
             yield from strength_reasons(name, ground.planned[name], strength, site)
-        else:
+        elif ground.planned or name != KETAMINE:
             sentence = f"{braced(name)} is not in the plan: take it out, or change the plan."
             yield _stop("order-active-unplanned", sentence, "strength")
     for name in (each for each in ground.planned if each not in asked.strengths):
