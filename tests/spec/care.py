@@ -5,7 +5,7 @@ Expected answers were written by hand from the evidence and from the design of t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -31,6 +31,7 @@ from lenitive.care.rules.strengths import PlannedStrength, strength_reasons
 from lenitive.care.rules.suitability import SuitabilityFinding, route_suitability
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
+from spec.ordered import ORDER_ROWS, ordered
 
 TODAY = date(2026, 11, 30)
 NINE = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
@@ -141,6 +142,10 @@ def _suited(route: Route, *facts: Fact, left_out: str = "", **changed: str) -> C
 def _benefit(condition: str, route: Route, pattern: str) -> Said:
     found = expected_benefit(condition, route, pattern)  # type: ignore[arg-type]
     return Said(f"grade {found.grade}" if found.is_known else "not known", (found.says,), (found.source,))
+
+
+def _ordered(changed: Mapping[str, object]) -> Callable[[], Said]:
+    return lambda: codes(*ordered(**changed))
 
 
 def _cards(name: str, route: Route, median: float | None = None) -> Callable[[], Said]:
@@ -358,5 +363,12 @@ CARE = (
             RuleRow("clarithromycin, oral, last taken 30 November 2026: below 1.25 from", "2026-12-05",
                     lambda: _gone("clarithromycin", "oral")),
         ),
+    ),
+    RuleChapter(
+        "orders",
+        "On which visit an order rests, and where it is used. Nasal and injectable ketamine go to the clinic, sealed, "
+        "for one person and one day; an order by telehealth ends with the rule that allows it.",
+        "section 4 of the issue; the notice in the Federal Register of December 31, 2025",
+        tuple(RuleRow(given, expected, _ordered(changed)) for given, expected, changed in ORDER_ROWS),
     ),
 )  # fmt: skip
