@@ -8,7 +8,7 @@ import pytest
 from django.http import HttpResponse
 
 from lenitive.people.access import ANYONE, ENTERING, SIGNED_IN, GuardedAddress, addresses, is_own, permissions
-from made_up_patients import consent_to, merged, registered
+from made_up_patients import consent_to, merged, planned, registered
 from patients_who_sign_in import account_of, joined, own_browser
 from staff import Staff
 from web.test_access import ids_of_the_chart, opened_by
@@ -63,6 +63,8 @@ def opened(staff: Staff, row: GuardedAddress) -> Any:
         by = staff.by(nickname, site)
         for name, thing_id in ids_of_the_chart(registered(by), by).items():
             path = path.replace(f"<uuid:{name}>", str(thing_id))
+    if "<uuid:plan_id>" in path:
+        path = path.replace("<uuid:plan_id>", str(planned(registered(by), by).pk))
     assert "<" not in path, f"say here whose {path} is"
     return measured(staff.browser(nickname, site, step_up="one_time_code"), path)
 

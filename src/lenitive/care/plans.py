@@ -35,6 +35,7 @@ from lenitive.care.rules.suitability import route_suitability
 from lenitive.care.suitability import PatientSuitability
 from lenitive.care.visible import known_patient, one
 from lenitive.people.holding import holds
+from lenitive.people.sites import today_at
 from lenitive.reasons import Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
@@ -127,11 +128,15 @@ def stop(*, plan_id: UUID, because: str, by: Actor, key: UUID | None = None) -> 
 
 def predict(patient_id: UUID, plan: AskedPlan, *, by: Actor, without: str = "") -> Expectation:
     """What these doses are expected to do for her today, with her medicines or without one. Nothing is kept."""
+    return predict_with(charts.chart_of(patient_id, by=by), plan, by=by, without=without)
+
+
+def predict_with(chart: charts.Chart, plan: AskedPlan, *, by: Actor, without: str = "") -> Expectation:
+    """The same for a page that has read her chart already."""
     holds(WRITE)(by)
-    found = charts.chart_of(patient_id, by=by)
-    if found.emergency:
+    if chart.emergency:
         raise NotVisible
-    return expectation_of(found, suitability.of_chart(found, by=by).today, plan.regimen, without=without)
+    return expectation_of(chart, today_at(by.site_id), plan.regimen, without=without)
 
 
 def state_of(plan: TreatmentPlan) -> PlanState:

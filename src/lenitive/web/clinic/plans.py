@@ -143,7 +143,7 @@ def _plan(request: HttpRequest, plan_id: UUID, reasons: Sequence[Reason]) -> Htt
     state = plans.state_of(plan)
     expected: ExpectedLines | None
     if state == "draft" and not chart.emergency:
-        found = plans.predict(plan.patient_id, plans.asked_of(plan), by=by)
+        found = plans.predict_with(chart, plans.asked_of(plan), by=by)
         expected = expected_now("", found)
     else:
         expected = expected_then(plan.acceptance) if hasattr(plan, "acceptance") else None
@@ -164,13 +164,14 @@ def _plan(request: HttpRequest, plan_id: UUID, reasons: Sequence[Reason]) -> Htt
 def _side_by_side(request: HttpRequest, patient_id: UUID, by: Actor) -> list[ExpectedLines]:
     """The doses that were typed; without a medicine; and the plan that holds, where there is one."""
     asked, without = asked_in(request), typed(request, "without")
-    found = [expected_now("These doses", plans.predict(patient_id, asked, by=by))]
+    chart = charts.chart_of(patient_id, by=by)
+    found = [expected_now("These doses", plans.predict_with(chart, asked, by=by))]
     if without:
-        there = plans.predict(patient_id, asked, by=by, without=without)
+        there = plans.predict_with(chart, asked, by=by, without=without)
         found.append(expected_now(f"The same without {without}", there))
-    rows = [each for each in charts.chart_of(patient_id, by=by).plans if plans.state_of(each) == "accepted"]
+    rows = [each for each in chart.plans if plans.state_of(each) == "accepted"]
     if rows:
-        there = plans.predict(patient_id, plans.asked_of(rows[0]), by=by)
+        there = plans.predict_with(chart, plans.asked_of(rows[0]), by=by)
         found.append(expected_now("The plan that was accepted", there))
     return found
 
