@@ -304,4 +304,4 @@ def _seen(by: Actor, category: str, patient: str = "patient_id") -> Q:
         return Q(**{f"{patient}__in": own_patients(by, category)})
     if not reads(by.role, category):
         return NOTHING
-    return Q(site=by.site_id) | Q(**{f"{patient}__in": shared_with(by, category).values("patient_id")})
+    return Q(site=by.site_id) | shared_with(by, category, patient)
