@@ -167,6 +167,12 @@ CLOSED_TASK = Reason("task-closed", "Someone has closed this task already: open 
 PLAN_CHANGED = Reason(
     "plan-changed-meanwhile", "Someone else changed this plan at the same moment: open it again.", POLICY
 )
+PLAN_SEVERAL_ROWS = Reason(
+    "plan-several-rows",
+    "This plan has several kinds of doses, and the form holds one: end this plan, and write a new one for each.",
+    POLICY,
+    about="dose",
+)
 PLAN_ACCEPTED = Reason("plan-accepted", "This plan was accepted already: open it again.", POLICY)
 PLAN_ENDED = Reason("plan-ended", "This plan was ended already: open the list of plans again.", POLICY)
 

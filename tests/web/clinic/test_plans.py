@@ -46,6 +46,10 @@ def test_a_nurse_sees_what_to_expect_beside_the_form_and_nothing_is_kept(staff: 
     page = text(nick.post(path, form(expect="1", without="clarithromycin")))
     assert page.count("<svg") >= 4 and "The same without clarithromycin" in page and "ng/mL" in page
     assert "sleep through the night" in page and "Nothing is planned yet" in page
+    drawn = re.findall(r'\bid="([^"]+)"', page)
+    assert len(drawn) == len(set(drawn)), "pictures side by side have ids of their own"
+    named = {each for both in re.findall(r'aria-labelledby="([^"]+)"', page) for each in both.split()}
+    assert named | set(re.findall(r'href="#([^"]+)"', page)) <= set(drawn)
 
 
 def test_a_prescriber_accepts_what_a_nurse_wrote_and_it_is_shown_later_exactly_as_issued(staff: Staff) -> None:
@@ -112,6 +116,26 @@ def test_a_change_is_a_new_plan_and_a_stale_form_says_so(staff: Staff) -> None:
     assert "This plan was changed" in text(nick.get(at))
     assert eva.post(f"{at}/accept", {"key": str(uuid4()), "shown": "x"}).status_code == 409
     assert nick.get(path_of(ann, f"/plans?change={uuid4()}")).status_code == 404
+
+
+def test_a_plan_with_doses_that_the_form_does_not_hold_is_not_changed_in_it(staff: Staff) -> None:
+    from lenitive.care.plans import draft
+    from lenitive.care.rules.plans import AskedPlan
+
+    ann, nick = ready(staff), staff.browser("nick")
+    row = {
+        "drug": "ketamine",
+        "form": "racemate",
+        "basis": "base",
+        "route": "iv",
+        "amount": "0.5 mg/kg",
+        "over": "40 min",
+    }
+    later = row | {"at": "7 d"}
+    asked = AskedPlan("iv", (row, later), "to sleep", "no response at 4 weeks", "pressure", "no driving")
+    plan = draft(patient_id=ann.pk, plan=asked, in_place_of=None, by=staff.by("nick"))
+    page = text(nick.get(path_of(ann, f"/plans?change={plan.pk}")))
+    assert "has several kinds of doses" in page and "Keep as a draft" not in page
 
 
 def test_a_cream_with_its_actives_and_schedule(staff: Staff) -> None:

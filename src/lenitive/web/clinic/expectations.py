@@ -6,6 +6,7 @@ expected_then(plan.acceptance)              # the same from what was kept
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,8 @@ from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.care.as_case import Expectation, pictures_of, summary_of
 from lenitive.care.models import TreatmentPlanAcceptance
+
+_ID, _WORD = re.compile(r'\bid="([^"]+)"'), re.compile(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,9 @@ def _lines(
     title: str, shown: str, summary: Mapping[str, Any], pictures: Mapping[str, str], reasons: tuple[str, ...]
 ) -> ExpectedLines:
     outcomes = tuple(
-        OutcomeLine(each["sentence"], each["is_benefit"], each["source"], _drawn(pictures, f"outcome-{each['name']}"))
+        OutcomeLine(
+            each["sentence"], each["is_benefit"], each["source"], _drawn(pictures, f"outcome-{each['name']}", title)
+        )
         for each in summary.get("meaning", ())
     )
     cautions = tuple(each["sentence"] for each in summary.get("cautions", ()) if each.get("severity") != "note")
@@ -64,7 +69,7 @@ def _lines(
         title,
         shown,
         summary.get("headline", ()),
-        _drawn(pictures, "narrow"),
+        _drawn(pictures, "narrow", title),
         summary.get("caption", ""),
         outcomes,
         cautions,
@@ -72,6 +77,12 @@ def _lines(
     )
 
 
-def _drawn(pictures: Mapping[str, str], name: str) -> SafeString | None:
-    """A picture of ours: `lenitive.pictures` escapes every text that it is given."""
-    return mark_safe(pictures[name]) if name in pictures else None
+def _drawn(pictures: Mapping[str, str], name: str, title: str) -> SafeString | None:
+    """A picture of ours, whose texts `lenitive.pictures` escapes. Side by side, each has ids of its own."""
+    if name not in pictures:
+        return None
+    ending = "-".join(_WORD.findall(title.casefold()))
+    picture = pictures[name]
+    for each in sorted(set(_ID.findall(picture)), key=len, reverse=True) if ending else ():
+        picture = re.sub(rf'(?<=["#\s]){re.escape(each)}(?=["\s)])', f"{each}-{ending}", picture)
+    return mark_safe(picture)

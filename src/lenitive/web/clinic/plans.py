@@ -18,6 +18,7 @@ from django.urls import reverse
 from lenitive.care import charts, plans, visible
 from lenitive.care.as_case import medicines_in
 from lenitive.care.models import TreatmentPlan
+from lenitive.care.reasons import PLAN_SEVERAL_ROWS
 from lenitive.care.rules.decisions import ROUTE_NAMES
 from lenitive.people.access import may
 from lenitive.people.sites import today_at
@@ -77,11 +78,11 @@ def plans_page(request: HttpRequest, patient_id: UUID) -> HttpResponse:
         rows = list(chart.plans)
         show(request, Thing("treatment_plan", tuple(each.pk for each in rows), patient_id))
         given = _form(request, rows) | {
-            "reasons": reasons,
+            "reasons": [*reasons, *_not_in_the_form(request, rows)],
             "compared": compared,
             "lines": [PlanLine(each) for each in rows],
         }
-        given["may_plan"] = not chart.emergency
+        given["may_plan"] = not chart.emergency and PLAN_SEVERAL_ROWS not in given["reasons"]
         given["medicines"] = medicines_in(chart, today_at(by.site_id))
         return chart_page(request, "clinic/plans.html", chart, given)
 
@@ -190,6 +191,12 @@ def _form(request: HttpRequest, rows: Sequence[TreatmentPlan]) -> dict[str, Any]
         "vehicles": VEHICLES.items(),
         "dose_fields": [(name, label, hint, filled.get(name, "")) for name, (label, hint) in DOSE_FIELDS.items()],
     }
+
+
+def _not_in_the_form(request: HttpRequest, rows: Sequence[TreatmentPlan]) -> list[Reason]:
+    """That the plan which is to be changed has more doses than the form holds; it would lose them."""
+    changed = _to_change(request, rows)
+    return [PLAN_SEVERAL_ROWS] if changed and len(changed.regimen) > 1 else []
 
 
 def _to_change(request: HttpRequest, rows: Sequence[TreatmentPlan]) -> TreatmentPlan | None:
