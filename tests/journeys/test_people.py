@@ -145,7 +145,7 @@ def test_somebody_who_is_known_at_the_other_store_is_asked_about_joined_and_take
     south.get_by_role("button", name="Register").click()
     person = south.url
     south.goto("/clinic")
-    south.get_by_role("link", name=re.compile("^Look at both")).click()
+    south.get_by_role("link", name=re.compile("^Look at both for Dora")).click()
     for fact in ("Birth date", "Telephone"):
         south.get_by_role("checkbox", name=fact).check()
     south.fill("#reason", "She showed me both cards")

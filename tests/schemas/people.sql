@@ -2,7 +2,7 @@
 -- PostgreSQL database dump
 --
 
-\restrict ngBYG0Nrgnk3queWGAYB5ldnaurfEX9SfRTY4vPXDUNhBlLxtFXWvf1ELrthOjl
+\restrict HK179TDKFRPMFxnQbNcFd5Yg7CPAdBffvXhC9uJwV25d3SqSSgJhYuQOCxfUuad
 
 -- Dumped from database version 18.4
 -- Dumped by pg_dump version 18.4
@@ -3820,6 +3820,90 @@ CREATE TABLE public.treatment_decision (
 ALTER TABLE public.treatment_decision OWNER TO lenitive_owner;
 
 --
+-- Name: treatment_plan; Type: TABLE; Schema: public; Owner: lenitive_owner
+--
+
+CREATE TABLE public.treatment_plan (
+    id uuid NOT NULL,
+    site character varying(60) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    recorded_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    by_user bigint NOT NULL,
+    by_name character varying(200) NOT NULL,
+    by_role character varying(40) NOT NULL,
+    goal character varying(2000) NOT NULL,
+    route character varying(20) NOT NULL,
+    regimen jsonb NOT NULL,
+    form character varying(60) NOT NULL,
+    vehicle character varying(60) NOT NULL,
+    actives jsonb NOT NULL,
+    times character varying(5)[] NOT NULL,
+    gap_h numeric(6,3),
+    most_a_day smallint,
+    monitoring character varying(2000) NOT NULL,
+    stop_rule character varying(2000) NOT NULL,
+    education character varying(2000) NOT NULL,
+    expected character varying(300) NOT NULL,
+    decision_id uuid NOT NULL,
+    in_place_of_id uuid,
+    patient_id uuid NOT NULL,
+    CONSTRAINT treatment_plan_gap_above_zero CHECK (((gap_h IS NULL) OR (gap_h > (0)::numeric))),
+    CONSTRAINT treatment_plan_most_a_day_check CHECK ((most_a_day >= 0)),
+    CONSTRAINT treatment_plan_says_what_for CHECK (((NOT ((goal)::text = ''::text)) AND (NOT ((stop_rule)::text = ''::text))))
+);
+
+
+ALTER TABLE public.treatment_plan OWNER TO lenitive_owner;
+
+--
+-- Name: treatment_plan_acceptance; Type: TABLE; Schema: public; Owner: lenitive_owner
+--
+
+CREATE TABLE public.treatment_plan_acceptance (
+    id uuid NOT NULL,
+    site character varying(60) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    recorded_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    by_user bigint NOT NULL,
+    by_name character varying(200) NOT NULL,
+    by_role character varying(40) NOT NULL,
+    inputs jsonb NOT NULL,
+    model character varying(60) NOT NULL,
+    version character varying(60) NOT NULL,
+    shown character varying(300) NOT NULL,
+    summary jsonb NOT NULL,
+    pictures jsonb NOT NULL,
+    reasons jsonb NOT NULL,
+    patient_id uuid NOT NULL,
+    plan_id uuid NOT NULL,
+    CONSTRAINT treatment_plan_acceptance_predicts_or_says_why CHECK (((((model)::text = ''::text) AND (NOT (reasons = '[]'::jsonb))) OR ((NOT ((model)::text = ''::text)) AND (reasons = '[]'::jsonb))))
+);
+
+
+ALTER TABLE public.treatment_plan_acceptance OWNER TO lenitive_owner;
+
+--
+-- Name: treatment_plan_end; Type: TABLE; Schema: public; Owner: lenitive_owner
+--
+
+CREATE TABLE public.treatment_plan_end (
+    id uuid NOT NULL,
+    site character varying(60) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    recorded_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    by_user bigint NOT NULL,
+    by_name character varying(200) NOT NULL,
+    by_role character varying(40) NOT NULL,
+    because character varying(500) NOT NULL,
+    patient_id uuid NOT NULL,
+    plan_id uuid NOT NULL,
+    CONSTRAINT treatment_plan_end_says_why CHECK ((NOT ((because)::text = ''::text)))
+);
+
+
+ALTER TABLE public.treatment_plan_end OWNER TO lenitive_owner;
+
+--
 -- Name: urgent_outcome; Type: TABLE; Schema: public; Owner: lenitive_owner
 --
 
@@ -3868,7 +3952,7 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 --
 
 COPY public.account_closing (id, site, closed_at, because, recorded_at, closed_by_id, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-8195ee88a928	demo-south	2026-12-01 15:00:00+00	left the store	2026-12-01 05:14:08.202179+00	1	9
+01a2321e-a980-7936-89ed-f59b922ad232	demo-south	2026-12-01 15:00:00+00	left the store	2026-12-01 06:05:54.019187+00	1	9
 \.
 
 
@@ -3893,14 +3977,14 @@ COPY public.account_emailconfirmation (id, created, sent, key, email_address_id)
 --
 
 COPY public.allergy (id, site, at, recorded_at, by_user, by_name, by_role, "group", "to", reaction, answered_on, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-80d995072dfd	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:34.766393+00	12	Nick Demonstration	nurse	none			2026-12-01	01a2321e-a980-7208-96b4-80d5f9bdcad9
-01a2321e-a980-7208-96b4-80dc7392be85	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:36.34277+00	13	Wanda Demonstration	nurse	none			2026-12-01	01a2321e-a980-7208-96b4-80da4b54b666
-01a2321e-a980-7208-96b4-80e85442e24d	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:38.541941+00	12	Nick Demonstration	nurse	none			2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f8ef2e9590	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:40.411992+00	13	Wanda Demonstration	nurse	none			2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-812c1f2ac841	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:50.110261+00	12	Nick Demonstration	nurse	none			2026-12-01	01a2321e-a980-7208-96b4-812ad24d823f
-01a2321e-a980-7208-96b4-812fa1a099cd	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:51.929906+00	13	Wanda Demonstration	nurse	none			2026-12-01	01a2321e-a980-7208-96b4-812d48022667
-01a2321e-a980-7208-96b4-813cc17e7471	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:53.881995+00	12	Nick Demonstration	nurse	none			2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814c60c28525	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.089763+00	13	Wanda Demonstration	nurse	none			2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
+01a2321e-a980-7936-89ed-f4ddd78dc3ca	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:46.68046+00	12	Nick Demonstration	nurse	none			2026-12-01	01a2321e-a980-7936-89ed-f4daa31ca9a0
+01a2321e-a980-7936-89ed-f4e21155977c	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:47.002228+00	13	Wanda Demonstration	nurse	none			2026-12-01	01a2321e-a980-7936-89ed-f4df5d664a0f
+01a2321e-a980-7936-89ed-f4f04b4cff99	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.468287+00	12	Nick Demonstration	nurse	none			2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f5024e669a06	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.012238+00	13	Wanda Demonstration	nurse	none			2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f535c4819735	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.868945+00	12	Nick Demonstration	nurse	none			2026-12-01	01a2321e-a980-7936-89ed-f53190175b93
+01a2321e-a980-7936-89ed-f53b75fb6429	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:50.209603+00	13	Wanda Demonstration	nurse	none			2026-12-01	01a2321e-a980-7936-89ed-f53816c43b0a
+01a2321e-a980-7936-89ed-f546985d1de2	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.72229+00	12	Nick Demonstration	nurse	none			2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f556032ab68f	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.276764+00	13	Wanda Demonstration	nurse	none			2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
 \.
 
 
@@ -3933,225 +4017,225 @@ COPY public.assessment_end (id, site, at, recorded_at, by_user, by_name, by_role
 --
 
 COPY public.audit_entry (id, at, recorded_at, transaction, by_user, by_name, acting_as, site, verb, thing_kind, thing_ids, patient, outcome, reason_codes, request) FROM stdin;
-1	2026-12-01 15:00:00+00	2026-12-01 05:13:15.632001+00	5963	-4	operator at the machine	system		record.keys.begin	public_key	{01a2321e-a980-7208-96b4-809082d9bb14}	\N	done	{}	\N
-2	2026-12-01 15:00:00+00	2026-12-01 05:13:15.665192+00	5965	-4	operator at the machine	system		record.keys.begin	public_key	{01a2321e-a980-7208-96b4-8091739e77cd}	\N	done	{}	\N
-3	2026-12-01 15:00:00+00	2026-12-01 05:13:16.205568+00	5967	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80922939fa49}	\N	done	{}	\N
-4	2026-12-01 15:00:00+00	2026-12-01 05:13:16.269972+00	5969	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-8093695f403c}	\N	done	{}	\N
-5	2026-12-01 15:00:00+00	2026-12-01 05:13:16.32629+00	5971	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-8094c8cfad9a}	\N	done	{}	\N
-6	2026-12-01 15:00:00+00	2026-12-01 05:13:16.382412+00	5973	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-809695f7ea59}	\N	done	{}	\N
-7	2026-12-01 15:00:00+00	2026-12-01 05:13:16.451951+00	5975	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-8097fb5e05e8}	\N	done	{}	\N
-8	2026-12-01 15:00:00+00	2026-12-01 05:13:16.525631+00	5977	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80996bf372c0}	\N	done	{}	\N
-9	2026-12-01 15:00:00+00	2026-12-01 05:13:16.609557+00	5979	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-809b48759b9c}	\N	done	{}	\N
-10	2026-12-01 15:00:00+00	2026-12-01 05:13:16.712026+00	5981	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-809c6dd2e930}	\N	done	{}	\N
-11	2026-12-01 15:00:00+00	2026-12-01 05:13:16.814474+00	5983	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-809e04c46aa2}	\N	done	{}	\N
-12	2026-12-01 15:00:00+00	2026-12-01 05:13:16.899392+00	5985	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-809ee7726b32}	\N	done	{}	\N
-13	2026-12-01 15:00:00+00	2026-12-01 05:13:16.982758+00	5987	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80a0aa3ccc3a}	\N	done	{}	\N
-14	2026-12-01 15:00:00+00	2026-12-01 05:13:17.066841+00	5989	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80a21c1bc9fd}	\N	done	{}	\N
-15	2026-12-01 15:00:00+00	2026-12-01 05:13:17.179581+00	5991	1	Rosa Demonstration	site_administrator	demo-north	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80a40ceb2256}	\N	done	{}	\N
-16	2026-12-01 15:00:00+00	2026-12-01 05:13:17.288891+00	5993	2	Walter Demonstration	site_administrator	demo-north	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80a375189898}	\N	done	{}	\N
-17	2026-12-01 15:00:00+00	2026-12-01 05:13:17.388711+00	5995	1	Rosa Demonstration	site_administrator	demo-south	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80a6140e78e1}	\N	done	{}	\N
-18	2026-12-01 15:00:00+00	2026-12-01 05:13:17.420644+00	5997	2	Walter Demonstration	site_administrator	demo-south	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80a53914ded5}	\N	done	{}	\N
-19	2026-12-01 15:00:00+00	2026-12-01 05:13:17.487637+00	5999	1	Rosa Demonstration	site_administrator	demo-east	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80a7f76f15e3}	\N	done	{}	\N
-20	2026-12-01 15:00:00+00	2026-12-01 05:13:17.553607+00	6001	2	Walter Demonstration	site_administrator	demo-east	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80a7a357bf2a}	\N	done	{}	\N
-21	2026-12-01 15:00:00+00	2026-12-01 05:13:17.632591+00	6003	1	Rosa Demonstration	site_administrator	demo-west	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80aabf348cfc}	\N	done	{}	\N
-22	2026-12-01 15:00:00+00	2026-12-01 05:13:17.695212+00	6005	2	Walter Demonstration	site_administrator	demo-west	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80a9cac42778}	\N	done	{}	\N
-23	2026-12-01 15:00:00+00	2026-12-01 05:13:17.764228+00	6007	1	Rosa Demonstration	site_administrator	demo-north	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80abfef7d3ee}	\N	done	{}	\N
-24	2026-12-01 15:00:00+00	2026-12-01 05:13:17.822928+00	6009	2	Walter Demonstration	site_administrator	demo-north	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80abc498031c}	\N	done	{}	\N
-25	2026-12-01 15:00:00+00	2026-12-01 05:13:17.899527+00	6011	1	Rosa Demonstration	site_administrator	demo-north	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80acc36e05b8}	\N	done	{}	\N
-26	2026-12-01 15:00:00+00	2026-12-01 05:13:17.961793+00	6013	2	Walter Demonstration	site_administrator	demo-north	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80ac9e1e9db9}	\N	done	{}	\N
-27	2026-12-01 15:00:00+00	2026-12-01 05:13:18.020114+00	6015	1	Rosa Demonstration	site_administrator	demo-south	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80ad91b22b9c}	\N	done	{}	\N
-28	2026-12-01 15:00:00+00	2026-12-01 05:13:18.088624+00	6017	2	Walter Demonstration	site_administrator	demo-south	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80ad4df0a998}	\N	done	{}	\N
-29	2026-12-01 15:00:00+00	2026-12-01 05:13:18.153744+00	6019	1	Rosa Demonstration	site_administrator	demo-south	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80af5a15847b}	\N	done	{}	\N
-30	2026-12-01 15:00:00+00	2026-12-01 05:13:18.21844+00	6021	2	Walter Demonstration	site_administrator	demo-south	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80af424da235}	\N	done	{}	\N
-31	2026-12-01 15:00:00+00	2026-12-01 05:13:18.37871+00	6023	1	Rosa Demonstration	site_administrator	demo-north	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80b1251268a8}	\N	done	{}	\N
-32	2026-12-01 15:00:00+00	2026-12-01 05:13:18.574105+00	6025	1	Rosa Demonstration	site_administrator	demo-south	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80b28b784bb8}	\N	done	{}	\N
-33	2026-12-01 15:00:00+00	2026-12-01 05:13:18.711526+00	6027	1	Rosa Demonstration	site_administrator	demo-east	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80b43272946e}	\N	done	{}	\N
-34	2026-12-01 15:00:00+00	2026-12-01 05:13:18.778062+00	6029	1	Rosa Demonstration	site_administrator	demo-east	people.registrations.record	registration	{01a2321e-a980-7208-96b4-80b4dfc14634}	\N	done	{}	\N
-35	2026-12-01 15:00:00+00	2026-12-01 05:13:18.852317+00	6031	2	Walter Demonstration	site_administrator	demo-east	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80b3d49c48a3}	\N	done	{}	\N
-36	2026-12-01 15:00:00+00	2026-12-01 05:13:18.982845+00	6033	1	Rosa Demonstration	site_administrator	demo-west	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80b5fd1f6fd0}	\N	done	{}	\N
-37	2026-12-01 15:00:00+00	2026-12-01 05:13:19.03799+00	6035	1	Rosa Demonstration	site_administrator	demo-west	people.registrations.record	registration	{01a2321e-a980-7208-96b4-80b6fe09e6a7}	\N	done	{}	\N
-38	2026-12-01 15:00:00+00	2026-12-01 05:13:19.149369+00	6037	2	Walter Demonstration	site_administrator	demo-west	people.roles.confirm	grant_confirmation	{01a2321e-a980-7208-96b4-80b5570b4c83}	\N	done	{}	\N
-39	2026-12-01 15:00:00+00	2026-12-01 05:13:19.289125+00	6039	1	Rosa Demonstration	site_administrator	demo-east	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80b829146d20}	\N	done	{}	\N
-40	2026-12-01 15:00:00+00	2026-12-01 05:13:19.461922+00	6041	1	Rosa Demonstration	site_administrator	demo-west	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80b9af6cd960}	\N	done	{}	\N
-41	2026-12-01 15:00:00+00	2026-12-01 05:13:19.559752+00	6043	1	Rosa Demonstration	site_administrator	demo-east	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80bb403aa493}	\N	done	{}	\N
-42	2026-12-01 15:00:00+00	2026-12-01 05:13:19.639321+00	6045	1	Rosa Demonstration	site_administrator	demo-west	people.staff.invite	invitation	{01a2321e-a980-7208-96b4-80bc87218cd5}	\N	done	{}	\N
-43	2026-12-01 15:00:00+00	2026-12-01 05:13:30.845203+00	6063	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-80bdaf7a3b54}	\N	done	{}	\N
-44	2026-12-01 15:00:00+00	2026-12-01 05:13:31.004777+00	6065	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-80bff82d5dc4}	\N	done	{}	\N
-45	2026-12-01 15:00:00+00	2026-12-01 05:13:31.139595+00	6067	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-80c167736c66}	\N	done	{}	\N
-46	2026-12-01 15:00:00+00	2026-12-01 05:13:31.235943+00	6069	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-80c343404dd4}	\N	done	{}	\N
-47	2026-12-01 15:00:00+00	2026-12-01 05:13:31.31199+00	6071	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-80c4d057b410}	\N	done	{}	\N
-48	2026-12-01 15:00:00+00	2026-12-01 05:13:31.397744+00	6073	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-80c6ad777c44}	\N	done	{}	\N
-49	2026-12-01 15:00:00+00	2026-12-01 05:13:31.463468+00	6075	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-80c8a022bdcf}	\N	done	{}	\N
-50	2026-12-01 15:00:00+00	2026-12-01 05:13:31.908336+00	6077	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7208-96b4-80cad6c7e544}	01a2321e-a980-7208-96b4-80c8a022bdcf	done	{}	\N
-51	2026-12-01 15:00:00+00	2026-12-01 05:13:32.05508+00	6079	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-80cbd2340ef7}	\N	done	{}	\N
-52	2026-12-01 15:00:00+00	2026-12-01 05:13:32.592376+00	6081	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7208-96b4-80ce9b66a276}	01a2321e-a980-7208-96b4-80cbd2340ef7	done	{}	\N
-53	2026-12-01 15:00:00+00	2026-12-01 05:13:32.761037+00	6083	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-80cf68b92630}	\N	done	{}	\N
-54	2026-12-01 15:00:00+00	2026-12-01 05:13:33.059833+00	6085	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-80d1de75db5c}	01a2321e-a980-7208-96b4-80cf68b92630	done	{}	\N
-55	2026-12-01 15:00:00+00	2026-12-01 05:13:33.155913+00	6087	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-80d29377d673}	\N	done	{}	\N
-56	2026-12-01 15:00:00+00	2026-12-01 05:13:33.275219+00	6089	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-80d5437e919f}	01a2321e-a980-7208-96b4-80d29377d673	done	{}	\N
-57	2026-12-01 15:00:00+00	2026-12-01 05:13:33.346899+00	6091	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-80d5f9bdcad9}	\N	done	{}	\N
-58	2026-12-01 15:00:00+00	2026-12-01 05:13:33.662527+00	6093	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7208-96b4-80d8e32348fd}	01a2321e-a980-7208-96b4-80d5f9bdcad9	done	{}	\N
-59	2026-12-01 15:00:00+00	2026-12-01 05:13:34.605315+00	6095	12	Nick Demonstration	nurse	demo-east	care.medicines.add	medicine	{01a2321e-a980-7208-96b4-80d9303a6890}	01a2321e-a980-7208-96b4-80d5f9bdcad9	done	{}	\N
-60	2026-12-01 15:00:00+00	2026-12-01 05:13:35.024117+00	6097	12	Nick Demonstration	nurse	demo-east	care.allergies.note	allergy	{01a2321e-a980-7208-96b4-80d995072dfd}	01a2321e-a980-7208-96b4-80d5f9bdcad9	done	{}	\N
-61	2026-12-01 15:00:00+00	2026-12-01 05:13:35.136728+00	6099	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-80da34d5c98f}	01a2321e-a980-7208-96b4-80d5f9bdcad9	done	{}	\N
-62	2026-12-01 15:00:00+00	2026-12-01 05:13:35.216151+00	6101	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-80da4b54b666}	\N	done	{}	\N
-63	2026-12-01 15:00:00+00	2026-12-01 05:13:35.650519+00	6103	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7208-96b4-80db72ed772f}	01a2321e-a980-7208-96b4-80da4b54b666	done	{}	\N
-64	2026-12-01 15:00:00+00	2026-12-01 05:13:36.110142+00	6105	13	Wanda Demonstration	nurse	demo-west	care.medicines.add	medicine	{01a2321e-a980-7208-96b4-80dc33d08ebf}	01a2321e-a980-7208-96b4-80da4b54b666	done	{}	\N
-65	2026-12-01 15:00:00+00	2026-12-01 05:13:36.522702+00	6107	13	Wanda Demonstration	nurse	demo-west	care.allergies.note	allergy	{01a2321e-a980-7208-96b4-80dc7392be85}	01a2321e-a980-7208-96b4-80da4b54b666	done	{}	\N
-66	2026-12-01 15:00:00+00	2026-12-01 05:13:36.630115+00	6109	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-80dd9311a868}	01a2321e-a980-7208-96b4-80da4b54b666	done	{}	\N
-67	2026-12-01 15:00:00+00	2026-12-01 05:13:36.734587+00	6111	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-80de321fe271}	\N	done	{}	\N
-68	2026-12-01 15:00:00+00	2026-12-01 05:13:36.998738+00	6113	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-80e0a80e20b4}	01a2321e-a980-7208-96b4-80de321fe271	done	{}	\N
-69	2026-12-01 15:00:00+00	2026-12-01 05:13:37.237259+00	6115	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-80e1fd1c6310}	01a2321e-a980-7208-96b4-80de321fe271	done	{}	\N
-70	2026-12-01 15:00:00+00	2026-12-01 05:13:37.383105+00	6117	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-80e23cc8a5dd}	\N	done	{}	\N
-71	2026-12-01 15:00:00+00	2026-12-01 05:13:37.467446+00	6119	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-80e393e2901f}	01a2321e-a980-7208-96b4-80e23cc8a5dd	done	{}	\N
-72	2026-12-01 15:00:00+00	2026-12-01 05:13:37.588551+00	6121	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-80e4f21eda26}	01a2321e-a980-7208-96b4-80e23cc8a5dd	done	{}	\N
-73	2026-12-01 15:00:00+00	2026-12-01 05:13:37.645409+00	6123	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-80e5638e65e9}	\N	done	{}	\N
-74	2026-12-01 15:00:00+00	2026-12-01 05:13:38.076559+00	6125	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7208-96b4-80e7482e4d01}	01a2321e-a980-7208-96b4-80e5638e65e9	done	{}	\N
-75	2026-12-01 15:00:00+00	2026-12-01 05:13:38.401603+00	6127	12	Nick Demonstration	nurse	demo-east	care.medicines.add	medicine	{01a2321e-a980-7208-96b4-80e8354d2ac7}	01a2321e-a980-7208-96b4-80e5638e65e9	done	{}	\N
-76	2026-12-01 15:00:00+00	2026-12-01 05:13:38.788974+00	6129	12	Nick Demonstration	nurse	demo-east	care.allergies.note	allergy	{01a2321e-a980-7208-96b4-80e85442e24d}	01a2321e-a980-7208-96b4-80e5638e65e9	done	{}	\N
-77	2026-12-01 15:00:00+00	2026-12-01 05:13:39.301927+00	6131	12	Nick Demonstration	nurse	demo-east	care.conditions.note	condition	{01a2321e-a980-7208-96b4-80f4bbd3f4a5}	01a2321e-a980-7208-96b4-80e5638e65e9	done	{}	\N
-78	2026-12-01 15:00:00+00	2026-12-01 05:13:39.465545+00	6133	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-80f5f3840bd3}	01a2321e-a980-7208-96b4-80e5638e65e9	done	{}	\N
-79	2026-12-01 15:00:00+00	2026-12-01 05:13:39.616458+00	6135	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-80f6a844d5b4}	01a2321e-a980-7208-96b4-80e5638e65e9	done	{}	\N
-80	2026-12-01 15:00:00+00	2026-12-01 05:13:39.653612+00	6137	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-80f71a03a9d2}	\N	done	{}	\N
-81	2026-12-01 15:00:00+00	2026-12-01 05:13:39.959976+00	6139	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7208-96b4-80f782527cf3}	01a2321e-a980-7208-96b4-80f71a03a9d2	done	{}	\N
-82	2026-12-01 15:00:00+00	2026-12-01 05:13:40.314628+00	6141	13	Wanda Demonstration	nurse	demo-west	care.medicines.add	medicine	{01a2321e-a980-7208-96b4-80f833e41db3}	01a2321e-a980-7208-96b4-80f71a03a9d2	done	{}	\N
-83	2026-12-01 15:00:00+00	2026-12-01 05:13:40.902092+00	6143	13	Wanda Demonstration	nurse	demo-west	care.allergies.note	allergy	{01a2321e-a980-7208-96b4-80f8ef2e9590}	01a2321e-a980-7208-96b4-80f71a03a9d2	done	{}	\N
-84	2026-12-01 15:00:00+00	2026-12-01 05:13:41.412733+00	6145	13	Wanda Demonstration	nurse	demo-west	care.conditions.note	condition	{01a2321e-a980-7208-96b4-8103a424c9ca}	01a2321e-a980-7208-96b4-80f71a03a9d2	done	{}	\N
-85	2026-12-01 15:00:00+00	2026-12-01 05:13:41.590016+00	6147	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-8104a1949574}	01a2321e-a980-7208-96b4-80f71a03a9d2	done	{}	\N
-86	2026-12-01 15:00:00+00	2026-12-01 05:13:41.927017+00	6149	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-8104c36f198e}	01a2321e-a980-7208-96b4-80f71a03a9d2	done	{}	\N
-87	2026-12-01 15:00:00+00	2026-12-01 05:13:42.053969+00	6151	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-8104fde0cafb}	\N	done	{}	\N
-88	2026-12-01 15:00:00+00	2026-12-01 05:13:42.370743+00	6153	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-8107ca4a4a86}	01a2321e-a980-7208-96b4-8104fde0cafb	done	{}	\N
-89	2026-12-01 15:00:00+00	2026-12-01 05:13:42.561793+00	6155	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-81083148d9d8}	01a2321e-a980-7208-96b4-8104fde0cafb	done	{}	\N
-90	2026-12-01 15:00:00+00	2026-12-01 05:13:42.612158+00	6157	5	Nora Demonstration	pharmacist	demo-north	care.consents.withdraw	consent_end	{01a2321e-a980-7208-96b4-8108ceeb3cea}	01a2321e-a980-7208-96b4-8104fde0cafb	done	{}	\N
-91	2026-12-01 15:00:00+00	2026-12-01 05:13:42.700305+00	6159	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-8108ea3de557}	\N	done	{}	\N
-92	2026-12-01 15:00:00+00	2026-12-01 05:13:42.881951+00	6161	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-810a8309b1bb}	01a2321e-a980-7208-96b4-8108ea3de557	done	{}	\N
-93	2026-12-01 15:00:00+00	2026-12-01 05:13:43.05833+00	6163	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-810ba394145f}	01a2321e-a980-7208-96b4-8108ea3de557	done	{}	\N
-94	2026-12-01 15:00:00+00	2026-12-01 05:13:43.171674+00	6165	7	Sam Demonstration	pharmacist	demo-south	care.consents.withdraw	consent_end	{01a2321e-a980-7208-96b4-810bf16624cb}	01a2321e-a980-7208-96b4-8108ea3de557	done	{}	\N
-95	2026-12-01 15:00:00+00	2026-12-01 05:13:43.252856+00	6167	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-810c854601e5}	\N	done	{}	\N
-96	2026-12-01 15:00:00+00	2026-12-01 05:13:43.431087+00	6169	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-810fde18fc9e}	01a2321e-a980-7208-96b4-810c854601e5	done	{}	\N
-97	2026-12-01 15:00:00+00	2026-12-01 05:13:43.666612+00	6171	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-8110bfcdf624}	01a2321e-a980-7208-96b4-810c854601e5	done	{}	\N
-98	2026-12-01 15:00:00+00	2026-12-01 05:13:43.799953+00	6173	12	Nick Demonstration	nurse	demo-east	care.consents.withdraw	consent_end	{01a2321e-a980-7208-96b4-811161b47e7e}	01a2321e-a980-7208-96b4-810c854601e5	done	{}	\N
-99	2026-12-01 15:00:00+00	2026-12-01 05:13:44.026116+00	6175	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-811232d3d586}	\N	done	{}	\N
-100	2026-12-01 15:00:00+00	2026-12-01 05:13:44.30357+00	6177	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-811461ce78ae}	01a2321e-a980-7208-96b4-811232d3d586	done	{}	\N
-101	2026-12-01 15:00:00+00	2026-12-01 05:13:44.601681+00	6179	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-8115296d883c}	01a2321e-a980-7208-96b4-811232d3d586	done	{}	\N
-102	2026-12-01 15:00:00+00	2026-12-01 05:13:44.706371+00	6181	13	Wanda Demonstration	nurse	demo-west	care.consents.withdraw	consent_end	{01a2321e-a980-7208-96b4-8115ead8491c}	01a2321e-a980-7208-96b4-811232d3d586	done	{}	\N
-103	2026-12-01 15:00:00+00	2026-12-01 05:13:44.76518+00	6183	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-8116e0251b01}	\N	done	{}	\N
-104	2026-12-01 15:00:00+00	2026-12-01 05:13:45.227342+00	6185	5	Nora Demonstration	pharmacist	demo-north	care.patients.correct	patient_identity	{01a2321e-a980-7208-96b4-8118af885930}	01a2321e-a980-7208-96b4-8116e0251b01	done	{}	\N
-105	2026-12-01 15:00:00+00	2026-12-01 05:13:45.331055+00	6187	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-8119aad832d0}	\N	done	{}	\N
-106	2026-12-01 15:00:00+00	2026-12-01 05:13:45.776215+00	6189	7	Sam Demonstration	pharmacist	demo-south	care.patients.correct	patient_identity	{01a2321e-a980-7208-96b4-811c99ab9502}	01a2321e-a980-7208-96b4-8119aad832d0	done	{}	\N
-107	2026-12-01 15:00:00+00	2026-12-01 05:13:45.870576+00	6191	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-811ceec39792}	\N	done	{}	\N
-108	2026-12-01 15:00:00+00	2026-12-01 05:13:46.180136+00	6193	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7208-96b4-811e8c2d7cd3}	01a2321e-a980-7208-96b4-811ceec39792	done	{}	\N
-109	2026-12-01 15:00:00+00	2026-12-01 05:13:46.753732+00	6195	12	Nick Demonstration	nurse	demo-east	care.patients.correct	patient_identity	{01a2321e-a980-7208-96b4-811ebfba6968}	01a2321e-a980-7208-96b4-811ceec39792	done	{}	\N
-110	2026-12-01 15:00:00+00	2026-12-01 05:13:46.902241+00	6197	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-811fb42a0dfd}	\N	done	{}	\N
-111	2026-12-01 15:00:00+00	2026-12-01 05:13:47.396266+00	6199	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7208-96b4-8122c4bc855c}	01a2321e-a980-7208-96b4-811fb42a0dfd	done	{}	\N
-112	2026-12-01 15:00:00+00	2026-12-01 05:13:48.038827+00	6201	13	Wanda Demonstration	nurse	demo-west	care.patients.correct	patient_identity	{01a2321e-a980-7208-96b4-8123a5f8223b}	01a2321e-a980-7208-96b4-811fb42a0dfd	done	{}	\N
-113	2026-12-01 15:00:00+00	2026-12-01 05:13:48.190693+00	6203	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-8124a3a611e8}	\N	done	{}	\N
-114	2026-12-01 15:00:00+00	2026-12-01 05:13:48.424705+00	6205	5	Nora Demonstration	pharmacist	demo-north	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-81265e8abf91}	01a2321e-a980-7208-96b4-8124a3a611e8	done	{}	\N
-115	2026-12-01 15:00:00+00	2026-12-01 05:13:48.554444+00	6207	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-8127c9969da7}	\N	done	{}	\N
-116	2026-12-01 15:00:00+00	2026-12-01 05:13:48.707628+00	6209	7	Sam Demonstration	pharmacist	demo-south	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-8129d059bee8}	01a2321e-a980-7208-96b4-8127c9969da7	done	{}	\N
-117	2026-12-01 15:00:00+00	2026-12-01 05:13:48.80993+00	6211	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-812ad24d823f}	\N	done	{}	\N
-118	2026-12-01 15:00:00+00	2026-12-01 05:13:49.267524+00	6213	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7208-96b4-812bd687afd6}	01a2321e-a980-7208-96b4-812ad24d823f	done	{}	\N
-119	2026-12-01 15:00:00+00	2026-12-01 05:13:49.849421+00	6215	12	Nick Demonstration	nurse	demo-east	care.medicines.add	medicine	{01a2321e-a980-7208-96b4-812c18b7e3e4}	01a2321e-a980-7208-96b4-812ad24d823f	done	{}	\N
-120	2026-12-01 15:00:00+00	2026-12-01 05:13:50.343772+00	6217	12	Nick Demonstration	nurse	demo-east	care.allergies.note	allergy	{01a2321e-a980-7208-96b4-812c1f2ac841}	01a2321e-a980-7208-96b4-812ad24d823f	done	{}	\N
-121	2026-12-01 15:00:00+00	2026-12-01 05:13:50.456602+00	6219	12	Nick Demonstration	nurse	demo-east	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-812c40bb788f}	01a2321e-a980-7208-96b4-812ad24d823f	done	{}	\N
-122	2026-12-01 15:00:00+00	2026-12-01 05:13:50.529514+00	6221	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-812d48022667}	\N	done	{}	\N
-123	2026-12-01 15:00:00+00	2026-12-01 05:13:51.214483+00	6223	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7208-96b4-812ed05d42b3}	01a2321e-a980-7208-96b4-812d48022667	done	{}	\N
-124	2026-12-01 15:00:00+00	2026-12-01 05:13:51.813286+00	6225	13	Wanda Demonstration	nurse	demo-west	care.medicines.add	medicine	{01a2321e-a980-7208-96b4-812f93d9fb59}	01a2321e-a980-7208-96b4-812d48022667	done	{}	\N
-125	2026-12-01 15:00:00+00	2026-12-01 05:13:52.073897+00	6227	13	Wanda Demonstration	nurse	demo-west	care.allergies.note	allergy	{01a2321e-a980-7208-96b4-812fa1a099cd}	01a2321e-a980-7208-96b4-812d48022667	done	{}	\N
-126	2026-12-01 15:00:00+00	2026-12-01 05:13:52.185291+00	6229	13	Wanda Demonstration	nurse	demo-west	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-812fb6f4977b}	01a2321e-a980-7208-96b4-812d48022667	done	{}	\N
-127	2026-12-01 15:00:00+00	2026-12-01 05:13:52.251793+00	6231	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-81310d7f9fe7}	\N	done	{}	\N
-128	2026-12-01 15:00:00+00	2026-12-01 05:13:52.371097+00	6233	5	Nora Demonstration	pharmacist	demo-north	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-8132e34b6003}	01a2321e-a980-7208-96b4-81310d7f9fe7	done	{}	\N
-129	2026-12-01 15:00:00+00	2026-12-01 05:13:52.560984+00	6235	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-8134d35e2e50}	01a2321e-a980-7208-96b4-81310d7f9fe7	done	{}	\N
-130	2026-12-01 15:00:00+00	2026-12-01 05:13:52.68538+00	6237	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-8134f2d3b99e}	\N	done	{}	\N
-131	2026-12-01 15:00:00+00	2026-12-01 05:13:52.85104+00	6239	7	Sam Demonstration	pharmacist	demo-south	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-8137c94abbdf}	01a2321e-a980-7208-96b4-8134f2d3b99e	done	{}	\N
-132	2026-12-01 15:00:00+00	2026-12-01 05:13:53.021109+00	6241	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-81390d4088df}	01a2321e-a980-7208-96b4-8134f2d3b99e	done	{}	\N
-133	2026-12-01 15:00:00+00	2026-12-01 05:13:53.13663+00	6243	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-8139f961d8e4}	\N	done	{}	\N
-134	2026-12-01 15:00:00+00	2026-12-01 05:13:53.485895+00	6245	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7208-96b4-813c059b56c9}	01a2321e-a980-7208-96b4-8139f961d8e4	done	{}	\N
-135	2026-12-01 15:00:00+00	2026-12-01 05:13:53.750359+00	6247	12	Nick Demonstration	nurse	demo-east	care.medicines.add	medicine	{01a2321e-a980-7208-96b4-813c904b1943}	01a2321e-a980-7208-96b4-8139f961d8e4	done	{}	\N
-136	2026-12-01 15:00:00+00	2026-12-01 05:13:54.051106+00	6249	12	Nick Demonstration	nurse	demo-east	care.allergies.note	allergy	{01a2321e-a980-7208-96b4-813cc17e7471}	01a2321e-a980-7208-96b4-8139f961d8e4	done	{}	\N
-137	2026-12-01 15:00:00+00	2026-12-01 05:13:54.706917+00	6251	12	Nick Demonstration	nurse	demo-east	care.conditions.note	condition	{01a2321e-a980-7208-96b4-8146f7b7608f}	01a2321e-a980-7208-96b4-8139f961d8e4	done	{}	\N
-138	2026-12-01 15:00:00+00	2026-12-01 05:13:54.842669+00	6253	12	Nick Demonstration	nurse	demo-east	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-81475ebb6e62}	01a2321e-a980-7208-96b4-8139f961d8e4	done	{}	\N
-139	2026-12-01 15:00:00+00	2026-12-01 05:13:55.032477+00	6255	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-81483d4da292}	01a2321e-a980-7208-96b4-8139f961d8e4	done	{}	\N
-140	2026-12-01 15:00:00+00	2026-12-01 05:13:55.18108+00	6257	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-81488af6828b}	\N	done	{}	\N
-141	2026-12-01 15:00:00+00	2026-12-01 05:13:55.860857+00	6259	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7208-96b4-814b3200f371}	01a2321e-a980-7208-96b4-81488af6828b	done	{}	\N
-142	2026-12-01 15:00:00+00	2026-12-01 05:13:56.786913+00	6261	13	Wanda Demonstration	nurse	demo-west	care.medicines.add	medicine	{01a2321e-a980-7208-96b4-814b7be94ba3}	01a2321e-a980-7208-96b4-81488af6828b	done	{}	\N
-143	2026-12-01 15:00:00+00	2026-12-01 05:13:57.299231+00	6263	13	Wanda Demonstration	nurse	demo-west	care.allergies.note	allergy	{01a2321e-a980-7208-96b4-814c60c28525}	01a2321e-a980-7208-96b4-81488af6828b	done	{}	\N
-144	2026-12-01 15:00:00+00	2026-12-01 05:13:57.931017+00	6265	13	Wanda Demonstration	nurse	demo-west	care.conditions.note	condition	{01a2321e-a980-7208-96b4-8157a8f2e0ed}	01a2321e-a980-7208-96b4-81488af6828b	done	{}	\N
-145	2026-12-01 15:00:00+00	2026-12-01 05:13:58.22634+00	6267	13	Wanda Demonstration	nurse	demo-west	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-815810e8bb9a}	01a2321e-a980-7208-96b4-81488af6828b	done	{}	\N
-146	2026-12-01 15:00:00+00	2026-12-01 05:13:58.431306+00	6269	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-815987b620e7}	01a2321e-a980-7208-96b4-81488af6828b	done	{}	\N
-147	2026-12-01 15:00:00+00	2026-12-01 05:13:58.520541+00	6271	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-8159a7a25e60}	\N	done	{}	\N
-148	2026-12-01 15:00:00+00	2026-12-01 05:13:58.681215+00	6273	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-815c1153679b}	01a2321e-a980-7208-96b4-8159a7a25e60	done	{}	\N
-149	2026-12-01 15:00:00+00	2026-12-01 05:13:58.806288+00	6275	5	Nora Demonstration	pharmacist	demo-north	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-815cbda587d2}	01a2321e-a980-7208-96b4-8159a7a25e60	done	{}	\N
-150	2026-12-01 15:00:00+00	2026-12-01 05:13:59.008171+00	6277	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-815df1eaecbd}	01a2321e-a980-7208-96b4-8159a7a25e60	done	{}	\N
-151	2026-12-01 15:00:00+00	2026-12-01 05:13:59.159014+00	6279	7	Sam Demonstration	pharmacist	demo-south	care.referrals.take_up	referral_taken	{01a2321e-a980-7208-96b4-815e4dc51bdb}	01a2321e-a980-7208-96b4-8159a7a25e60	done	{}	\N
-152	2026-12-01 15:00:00+00	2026-12-01 05:13:59.307153+00	6281	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-815e9c6609ce}	\N	done	{}	\N
-153	2026-12-01 15:00:00+00	2026-12-01 05:13:59.517955+00	6283	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-8160161d9009}	01a2321e-a980-7208-96b4-815e9c6609ce	done	{}	\N
-154	2026-12-01 15:00:00+00	2026-12-01 05:13:59.767326+00	6285	7	Sam Demonstration	pharmacist	demo-south	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-816057f8d24c}	01a2321e-a980-7208-96b4-815e9c6609ce	done	{}	\N
-155	2026-12-01 15:00:00+00	2026-12-01 05:13:59.919808+00	6287	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-816174bbedb2}	01a2321e-a980-7208-96b4-815e9c6609ce	done	{}	\N
-156	2026-12-01 15:00:00+00	2026-12-01 05:14:00.08834+00	6289	12	Nick Demonstration	nurse	demo-east	care.referrals.take_up	referral_taken	{01a2321e-a980-7208-96b4-8161bd05e60a}	01a2321e-a980-7208-96b4-815e9c6609ce	done	{}	\N
-157	2026-12-01 15:00:00+00	2026-12-01 05:14:00.180761+00	6291	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-8161fc952afe}	\N	done	{}	\N
-158	2026-12-01 15:00:00+00	2026-12-01 05:14:00.448023+00	6293	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-81646b873ce4}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-159	2026-12-01 15:00:00+00	2026-12-01 05:14:00.606856+00	6295	12	Nick Demonstration	nurse	demo-east	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-8164e19400b7}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-160	2026-12-01 15:00:00+00	2026-12-01 05:14:00.717274+00	6297	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-81663836c3ae}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-161	2026-12-01 15:00:00+00	2026-12-01 05:14:00.809914+00	6299	13	Wanda Demonstration	nurse	demo-west	care.referrals.take_up	referral_taken	{01a2321e-a980-7208-96b4-816652b6a87c}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-162	2026-12-01 15:00:00+00	2026-12-01 05:14:00.881918+00	6301	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-81673525134a}	\N	done	{}	\N
-163	2026-12-01 15:00:00+00	2026-12-01 05:14:00.996544+00	6303	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-8169a41423f9}	01a2321e-a980-7208-96b4-81673525134a	done	{}	\N
-164	2026-12-01 15:00:00+00	2026-12-01 05:14:01.127527+00	6305	13	Wanda Demonstration	nurse	demo-west	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-816a2db9f34b}	01a2321e-a980-7208-96b4-81673525134a	done	{}	\N
-165	2026-12-01 15:00:00+00	2026-12-01 05:14:01.216575+00	6307	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-816a80430d6d}	01a2321e-a980-7208-96b4-81673525134a	done	{}	\N
-166	2026-12-01 15:00:00+00	2026-12-01 05:14:01.27127+00	6309	5	Nora Demonstration	pharmacist	demo-north	care.referrals.take_up	referral_taken	{01a2321e-a980-7208-96b4-816ae23b7899}	01a2321e-a980-7208-96b4-81673525134a	done	{}	\N
-167	2026-12-01 15:00:00+00	2026-12-01 05:14:01.337165+00	6311	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7208-96b4-816b56b63bb7}	\N	done	{}	\N
-168	2026-12-01 15:00:00+00	2026-12-01 05:14:01.467426+00	6313	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-816de8954d20}	01a2321e-a980-7208-96b4-816b56b63bb7	done	{}	\N
-169	2026-12-01 15:00:00+00	2026-12-01 05:14:01.554872+00	6315	5	Nora Demonstration	pharmacist	demo-north	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-816e42c46be9}	01a2321e-a980-7208-96b4-816b56b63bb7	done	{}	\N
-170	2026-12-01 15:00:00+00	2026-12-01 05:14:01.629932+00	6317	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7208-96b4-816f7e16f73c}	01a2321e-a980-7208-96b4-816b56b63bb7	done	{}	\N
-171	2026-12-01 15:00:00+00	2026-12-01 05:14:01.708798+00	6319	7	Sam Demonstration	pharmacist	demo-south	care.referrals.take_up	referral_taken	{01a2321e-a980-7208-96b4-816fa4da9ad6}	01a2321e-a980-7208-96b4-816b56b63bb7	done	{}	\N
-172	2026-12-01 15:00:00+00	2026-12-01 05:14:01.746903+00	6321	5	Nora Demonstration	pharmacist	demo-north	care.consents.withdraw	consent_end	{01a2321e-a980-7208-96b4-817007263c5c}	01a2321e-a980-7208-96b4-816b56b63bb7	done	{}	\N
-173	2026-12-01 15:00:00+00	2026-12-01 05:14:01.794279+00	6323	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-8170c581c1b3}	\N	done	{}	\N
-174	2026-12-01 15:00:00+00	2026-12-01 05:14:01.873596+00	6325	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-8173173a0faf}	01a2321e-a980-7208-96b4-8170c581c1b3	done	{}	\N
-175	2026-12-01 15:00:00+00	2026-12-01 05:14:01.957076+00	6327	7	Sam Demonstration	pharmacist	demo-south	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-8173e84cc461}	01a2321e-a980-7208-96b4-8170c581c1b3	done	{}	\N
-176	2026-12-01 15:00:00+00	2026-12-01 05:14:02.062982+00	6329	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7208-96b4-8174fedccc40}	01a2321e-a980-7208-96b4-8170c581c1b3	done	{}	\N
-177	2026-12-01 15:00:00+00	2026-12-01 05:14:02.134312+00	6331	12	Nick Demonstration	nurse	demo-east	care.referrals.take_up	referral_taken	{01a2321e-a980-7208-96b4-81756d575c9f}	01a2321e-a980-7208-96b4-8170c581c1b3	done	{}	\N
-178	2026-12-01 15:00:00+00	2026-12-01 05:14:02.177982+00	6333	7	Sam Demonstration	pharmacist	demo-south	care.consents.withdraw	consent_end	{01a2321e-a980-7208-96b4-8175d84c1975}	01a2321e-a980-7208-96b4-8170c581c1b3	done	{}	\N
-179	2026-12-01 15:00:00+00	2026-12-01 05:14:02.220858+00	6335	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-8176c6ac3506}	\N	done	{}	\N
-180	2026-12-01 15:00:00+00	2026-12-01 05:14:02.455857+00	6337	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7208-96b4-81793ffff89e}	01a2321e-a980-7208-96b4-8176c6ac3506	done	{}	\N
-181	2026-12-01 15:00:00+00	2026-12-01 05:14:02.567233+00	6339	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-817947337068}	01a2321e-a980-7208-96b4-8176c6ac3506	done	{}	\N
-182	2026-12-01 15:00:00+00	2026-12-01 05:14:02.651975+00	6341	12	Nick Demonstration	nurse	demo-east	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-81797d899204}	01a2321e-a980-7208-96b4-8176c6ac3506	done	{}	\N
-183	2026-12-01 15:00:00+00	2026-12-01 05:14:02.775746+00	6343	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7208-96b4-817adca2be31}	01a2321e-a980-7208-96b4-8176c6ac3506	done	{}	\N
-184	2026-12-01 15:00:00+00	2026-12-01 05:14:02.872063+00	6345	13	Wanda Demonstration	nurse	demo-west	care.referrals.take_up	referral_taken	{01a2321e-a980-7208-96b4-817bcb8d0ae7}	01a2321e-a980-7208-96b4-8176c6ac3506	done	{}	\N
-185	2026-12-01 15:00:00+00	2026-12-01 05:14:02.923174+00	6347	12	Nick Demonstration	nurse	demo-east	care.consents.withdraw	consent_end	{01a2321e-a980-7208-96b4-817bfd6ba5b6}	01a2321e-a980-7208-96b4-8176c6ac3506	done	{}	\N
-186	2026-12-01 15:00:00+00	2026-12-01 05:14:02.977701+00	6349	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-817c2c094019}	\N	done	{}	\N
-187	2026-12-01 15:00:00+00	2026-12-01 05:14:03.267609+00	6351	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7208-96b4-817e808e5fd8}	01a2321e-a980-7208-96b4-817c2c094019	done	{}	\N
-188	2026-12-01 15:00:00+00	2026-12-01 05:14:03.529953+00	6353	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-817f45c61374}	01a2321e-a980-7208-96b4-817c2c094019	done	{}	\N
-189	2026-12-01 15:00:00+00	2026-12-01 05:14:03.731005+00	6355	13	Wanda Demonstration	nurse	demo-west	care.referrals.refer	referral	{01a2321e-a980-7208-96b4-817f74b7218f}	01a2321e-a980-7208-96b4-817c2c094019	done	{}	\N
-190	2026-12-01 15:00:00+00	2026-12-01 05:14:03.921325+00	6357	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7208-96b4-8180e2a7e06b}	01a2321e-a980-7208-96b4-817c2c094019	done	{}	\N
-191	2026-12-01 15:00:00+00	2026-12-01 05:14:04.0486+00	6359	5	Nora Demonstration	pharmacist	demo-north	care.referrals.take_up	referral_taken	{01a2321e-a980-7208-96b4-8180fbc51bcd}	01a2321e-a980-7208-96b4-817c2c094019	done	{}	\N
-192	2026-12-01 15:00:00+00	2026-12-01 05:14:04.123319+00	6361	13	Wanda Demonstration	nurse	demo-west	care.consents.withdraw	consent_end	{01a2321e-a980-7208-96b4-81819fd4df15}	01a2321e-a980-7208-96b4-817c2c094019	done	{}	\N
-193	2026-12-01 15:00:00+00	2026-12-01 05:14:04.305077+00	6363	12	Nick Demonstration	nurse	demo-east	care.sign_ups.make_code	sign_up_code	{01a2321e-a980-7208-96b4-8181dd2e828f}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-194	2026-12-01 15:00:00+00	2026-12-01 05:14:04.324093+00	6365	-5	sign-in page	system		care.sign_ups.enter_code	sign_up_try	{01a2321e-a980-7208-96b4-8182d55908f2}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-195	2026-12-01 15:00:00+00	2026-12-01 05:14:04.39376+00	6367	-5	sign-in page	system		care.sign_ups.sign_up	patient_account	{01a2321e-a980-7208-96b4-8183839ecac7}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-196	2026-12-01 15:00:00+00	2026-12-01 05:14:04.461156+00	6369	15	Lupe Chen Demonstration	patient		care.proxies.name	proxy	{01a2321e-a980-7208-96b4-8184c3a3d3d6}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-197	2026-12-01 15:00:00+00	2026-12-01 05:14:04.530826+00	6371	15	Lupe Chen Demonstration	patient		care.proxies.name	proxy	{01a2321e-a980-7208-96b4-8184e735df17}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-198	2026-12-01 15:00:00+00	2026-12-01 05:14:04.608054+00	6373	15	Lupe Chen Demonstration	patient		care.proxies.name	proxy	{01a2321e-a980-7208-96b4-81851b76c3de}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-199	2026-12-01 15:00:00+00	2026-12-01 05:14:04.655013+00	6375	-5	sign-in page	system		care.sign_ups.enter_code	sign_up_try	{01a2321e-a980-7208-96b4-8185f9fa2ebe}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-200	2026-12-01 15:00:00+00	2026-12-01 05:14:04.753307+00	6377	-5	sign-in page	system		care.sign_ups.sign_up	proxy_account	{01a2321e-a980-7208-96b4-8186cc5466f2}	\N	done	{}	\N
-201	2026-12-01 15:00:00+00	2026-12-01 05:14:04.831186+00	6379	15	Lupe Chen Demonstration	patient		care.proxies.end	proxy_end	{01a2321e-a980-7208-96b4-818783291767}	01a2321e-a980-7208-96b4-8161fc952afe	done	{}	\N
-202	2026-12-01 15:00:00+00	2026-12-01 05:14:05.059764+00	6381	12	Nick Demonstration	nurse	demo-east	care.sign_ups.make_code	sign_up_code	{01a2321e-a980-7208-96b4-81881f6f6fb1}	01a2321e-a980-7208-96b4-8176c6ac3506	done	{}	\N
-203	2026-12-01 15:00:00+00	2026-12-01 05:14:05.094207+00	6383	-5	sign-in page	system		care.sign_ups.enter_code	sign_up_try	{01a2321e-a980-7208-96b4-8188b12ea184}	01a2321e-a980-7208-96b4-8176c6ac3506	done	{}	\N
-204	2026-12-01 15:00:00+00	2026-12-01 05:14:05.237922+00	6385	-5	sign-in page	system		care.sign_ups.sign_up	patient_account	{01a2321e-a980-7208-96b4-818901acefa2}	01a2321e-a980-7208-96b4-8176c6ac3506	done	{}	\N
-205	2026-12-01 15:00:00+00	2026-12-01 05:14:06.450279+00	6391	12	Nick Demonstration	nurse	demo-east	care.sign_ups.make_code	sign_up_code	{01a2321e-a980-7208-96b4-8189827959a2}	01a2321e-a980-7208-96b4-80c8a022bdcf	done	{}	\N
-206	2026-12-01 15:00:00+00	2026-12-01 05:14:06.719027+00	6393	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7208-96b4-8189e06534f6}	\N	done	{}	\N
-207	2026-12-01 15:00:00+00	2026-12-01 05:14:07.013764+00	6395	12	Nick Demonstration	nurse	demo-east	care.merging.merge	patient_merge	{01a2321e-a980-7208-96b4-818ce104d534}	01a2321e-a980-7208-96b4-810c854601e5	done	{}	\N
-208	2026-12-01 15:00:00+00	2026-12-01 05:14:07.015644+00	6395	12	Nick Demonstration	nurse	demo-east	care.merging.merge	patient_merge	{01a2321e-a980-7208-96b4-818ce104d534}	01a2321e-a980-7208-96b4-8189e06534f6	done	{}	\N
-209	2026-12-01 15:00:00+00	2026-12-01 05:14:07.2202+00	6397	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7208-96b4-818daee13d09}	\N	done	{}	\N
-210	2026-12-01 15:00:00+00	2026-12-01 05:14:07.481045+00	6399	13	Wanda Demonstration	nurse	demo-west	care.merging.merge	patient_merge	{01a2321e-a980-7208-96b4-818f41e9d747}	01a2321e-a980-7208-96b4-80f71a03a9d2	done	{}	\N
-211	2026-12-01 15:00:00+00	2026-12-01 05:14:07.488895+00	6399	13	Wanda Demonstration	nurse	demo-west	care.merging.merge	patient_merge	{01a2321e-a980-7208-96b4-818f41e9d747}	01a2321e-a980-7208-96b4-818daee13d09	done	{}	\N
-212	2026-12-01 15:00:00+00	2026-12-01 05:14:07.684266+00	6401	13	Wanda Demonstration	nurse	demo-west	care.merging.undo_merge	patient_merge_end	{01a2321e-a980-7208-96b4-818ffbeb9468}	01a2321e-a980-7208-96b4-80f71a03a9d2	done	{}	\N
-213	2026-12-01 15:00:00+00	2026-12-01 05:14:07.685775+00	6401	13	Wanda Demonstration	nurse	demo-west	care.merging.undo_merge	patient_merge_end	{01a2321e-a980-7208-96b4-818ffbeb9468}	01a2321e-a980-7208-96b4-818daee13d09	done	{}	\N
-214	2026-12-01 15:00:00+00	2026-12-01 05:14:07.881955+00	6403	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7208-96b4-8191d46f5ee5}	\N	done	{}	\N
-215	2026-12-01 15:00:00+00	2026-12-01 05:14:07.964606+00	6405	13	Wanda Demonstration	nurse	demo-west	care.emergencies.break_glass	emergency_access	{01a2321e-a980-7208-96b4-8194d6479539}	01a2321e-a980-7208-96b4-80e5638e65e9	done	{}	\N
-216	2026-12-01 15:00:00+00	2026-12-01 05:14:08.00196+00	6407	13	Wanda Demonstration	nurse	demo-west	care.emergencies.close	emergency_end	{01a2321e-a980-7208-96b4-819519d86f92}	01a2321e-a980-7208-96b4-80e5638e65e9	done	{}	\N
-217	2026-12-01 15:00:00+00	2026-12-01 05:14:08.051843+00	6409	3	Priya Demonstration	privacy_reviewer	demo-west	people.emergencies.review	emergency_review	{01a2321e-a980-7208-96b4-8194d6479539}	\N	done	{}	\N
-218	2026-12-01 15:00:00+00	2026-12-01 05:14:08.097828+00	6411	5	Nora Demonstration	pharmacist	demo-north	care.emergencies.break_glass	emergency_access	{01a2321e-a980-7208-96b4-81959dea8c97}	01a2321e-a980-7208-96b4-812ad24d823f	done	{}	\N
-219	2026-12-01 15:00:00+00	2026-12-01 05:14:08.211803+00	6413	1	Rosa Demonstration	site_administrator	demo-south	people.closings.close	account_closing	{01a2321e-a980-7208-96b4-8195ee88a928}	\N	done	{}	\N
+1	2026-12-01 15:00:00+00	2026-12-01 06:05:40.909002+00	58266	-4	operator at the machine	system		record.keys.begin	public_key	{01a2321e-a980-7936-89ed-f49abc87f027}	\N	done	{}	\N
+2	2026-12-01 15:00:00+00	2026-12-01 06:05:40.914099+00	58268	-4	operator at the machine	system		record.keys.begin	public_key	{01a2321e-a980-7936-89ed-f49af03c0701}	\N	done	{}	\N
+3	2026-12-01 15:00:00+00	2026-12-01 06:05:40.984452+00	58270	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f49b4af31672}	\N	done	{}	\N
+4	2026-12-01 15:00:00+00	2026-12-01 06:05:40.994975+00	58272	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f49cd17a285a}	\N	done	{}	\N
+5	2026-12-01 15:00:00+00	2026-12-01 06:05:41.003885+00	58274	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f49cf4ea6215}	\N	done	{}	\N
+6	2026-12-01 15:00:00+00	2026-12-01 06:05:41.014054+00	58276	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f49f2654b55a}	\N	done	{}	\N
+7	2026-12-01 15:00:00+00	2026-12-01 06:05:41.023322+00	58278	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4a021677419}	\N	done	{}	\N
+8	2026-12-01 15:00:00+00	2026-12-01 06:05:41.032459+00	58280	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4a1d613dc77}	\N	done	{}	\N
+9	2026-12-01 15:00:00+00	2026-12-01 06:05:41.044496+00	58282	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4a3a8c5b0e8}	\N	done	{}	\N
+10	2026-12-01 15:00:00+00	2026-12-01 06:05:41.056934+00	58284	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4a4f03d5c91}	\N	done	{}	\N
+11	2026-12-01 15:00:00+00	2026-12-01 06:05:41.067779+00	58286	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4a5e3e41d4b}	\N	done	{}	\N
+12	2026-12-01 15:00:00+00	2026-12-01 06:05:41.076998+00	58288	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4a8245ddf22}	\N	done	{}	\N
+13	2026-12-01 15:00:00+00	2026-12-01 06:05:41.086925+00	58290	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4a9bb299c53}	\N	done	{}	\N
+14	2026-12-01 15:00:00+00	2026-12-01 06:05:41.0961+00	58292	-4	operator at the machine	system		people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4aa355148cf}	\N	done	{}	\N
+15	2026-12-01 15:00:00+00	2026-12-01 06:05:41.110673+00	58294	1	Rosa Demonstration	site_administrator	demo-north	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4aad38f9d05}	\N	done	{}	\N
+16	2026-12-01 15:00:00+00	2026-12-01 06:05:41.121836+00	58296	2	Walter Demonstration	site_administrator	demo-north	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4aa90187a42}	\N	done	{}	\N
+17	2026-12-01 15:00:00+00	2026-12-01 06:05:41.133499+00	58298	1	Rosa Demonstration	site_administrator	demo-south	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4abf2f5f119}	\N	done	{}	\N
+18	2026-12-01 15:00:00+00	2026-12-01 06:05:41.143431+00	58300	2	Walter Demonstration	site_administrator	demo-south	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4ab56f5f940}	\N	done	{}	\N
+19	2026-12-01 15:00:00+00	2026-12-01 06:05:41.155002+00	58302	1	Rosa Demonstration	site_administrator	demo-east	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4ae3e878f58}	\N	done	{}	\N
+20	2026-12-01 15:00:00+00	2026-12-01 06:05:41.166027+00	58304	2	Walter Demonstration	site_administrator	demo-east	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4ada16814aa}	\N	done	{}	\N
+21	2026-12-01 15:00:00+00	2026-12-01 06:05:41.17746+00	58306	1	Rosa Demonstration	site_administrator	demo-west	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4aec6463349}	\N	done	{}	\N
+22	2026-12-01 15:00:00+00	2026-12-01 06:05:41.186926+00	58308	2	Walter Demonstration	site_administrator	demo-west	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4aebc4e0116}	\N	done	{}	\N
+23	2026-12-01 15:00:00+00	2026-12-01 06:05:41.197337+00	58310	1	Rosa Demonstration	site_administrator	demo-north	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4b008d5114e}	\N	done	{}	\N
+24	2026-12-01 15:00:00+00	2026-12-01 06:05:41.206979+00	58312	2	Walter Demonstration	site_administrator	demo-north	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4af1eac5afc}	\N	done	{}	\N
+25	2026-12-01 15:00:00+00	2026-12-01 06:05:41.217189+00	58314	1	Rosa Demonstration	site_administrator	demo-north	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4b1ea5ff4c8}	\N	done	{}	\N
+26	2026-12-01 15:00:00+00	2026-12-01 06:05:41.22858+00	58316	2	Walter Demonstration	site_administrator	demo-north	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4b14858113f}	\N	done	{}	\N
+27	2026-12-01 15:00:00+00	2026-12-01 06:05:41.2391+00	58318	1	Rosa Demonstration	site_administrator	demo-south	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4b396b8dc9a}	\N	done	{}	\N
+28	2026-12-01 15:00:00+00	2026-12-01 06:05:41.248704+00	58320	2	Walter Demonstration	site_administrator	demo-south	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4b308ea6c3c}	\N	done	{}	\N
+29	2026-12-01 15:00:00+00	2026-12-01 06:05:41.259168+00	58322	1	Rosa Demonstration	site_administrator	demo-south	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4b5469e62cb}	\N	done	{}	\N
+30	2026-12-01 15:00:00+00	2026-12-01 06:05:41.269346+00	58324	2	Walter Demonstration	site_administrator	demo-south	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4b48c45e37e}	\N	done	{}	\N
+31	2026-12-01 15:00:00+00	2026-12-01 06:05:41.285923+00	58326	1	Rosa Demonstration	site_administrator	demo-north	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4b5fe02befc}	\N	done	{}	\N
+32	2026-12-01 15:00:00+00	2026-12-01 06:05:41.298983+00	58328	1	Rosa Demonstration	site_administrator	demo-south	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4b73de439a8}	\N	done	{}	\N
+33	2026-12-01 15:00:00+00	2026-12-01 06:05:41.312856+00	58330	1	Rosa Demonstration	site_administrator	demo-east	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4b8d7d54364}	\N	done	{}	\N
+34	2026-12-01 15:00:00+00	2026-12-01 06:05:41.319854+00	58332	1	Rosa Demonstration	site_administrator	demo-east	people.registrations.record	registration	{01a2321e-a980-7936-89ed-f4b9aaf523da}	\N	done	{}	\N
+35	2026-12-01 15:00:00+00	2026-12-01 06:05:41.331898+00	58334	2	Walter Demonstration	site_administrator	demo-east	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4b829c7066f}	\N	done	{}	\N
+36	2026-12-01 15:00:00+00	2026-12-01 06:05:41.346133+00	58336	1	Rosa Demonstration	site_administrator	demo-west	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4bb50219a18}	\N	done	{}	\N
+37	2026-12-01 15:00:00+00	2026-12-01 06:05:41.352154+00	58338	1	Rosa Demonstration	site_administrator	demo-west	people.registrations.record	registration	{01a2321e-a980-7936-89ed-f4bcad996682}	\N	done	{}	\N
+38	2026-12-01 15:00:00+00	2026-12-01 06:05:41.363688+00	58340	2	Walter Demonstration	site_administrator	demo-west	people.roles.confirm	grant_confirmation	{01a2321e-a980-7936-89ed-f4ba55955992}	\N	done	{}	\N
+39	2026-12-01 15:00:00+00	2026-12-01 06:05:41.374915+00	58342	1	Rosa Demonstration	site_administrator	demo-east	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4bd728c0123}	\N	done	{}	\N
+40	2026-12-01 15:00:00+00	2026-12-01 06:05:41.389627+00	58345	1	Rosa Demonstration	site_administrator	demo-west	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4beddcb27cf}	\N	done	{}	\N
+41	2026-12-01 15:00:00+00	2026-12-01 06:05:41.408195+00	58347	1	Rosa Demonstration	site_administrator	demo-east	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4bff7b22c46}	\N	done	{}	\N
+42	2026-12-01 15:00:00+00	2026-12-01 06:05:41.437671+00	58349	1	Rosa Demonstration	site_administrator	demo-west	people.staff.invite	invitation	{01a2321e-a980-7936-89ed-f4c1a9071501}	\N	done	{}	\N
+43	2026-12-01 15:00:00+00	2026-12-01 06:05:45.375414+00	58461	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4c2e9fb768e}	\N	done	{}	\N
+44	2026-12-01 15:00:00+00	2026-12-01 06:05:45.421137+00	58464	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4c4a341de2b}	\N	done	{}	\N
+45	2026-12-01 15:00:00+00	2026-12-01 06:05:45.465425+00	58466	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4c70ce14d99}	\N	done	{}	\N
+46	2026-12-01 15:00:00+00	2026-12-01 06:05:45.641278+00	58469	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4c87d13f8ed}	\N	done	{}	\N
+47	2026-12-01 15:00:00+00	2026-12-01 06:05:45.684754+00	58471	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4ca5d7a9bf7}	\N	done	{}	\N
+48	2026-12-01 15:00:00+00	2026-12-01 06:05:45.741928+00	58474	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4cce4a2c636}	\N	done	{}	\N
+49	2026-12-01 15:00:00+00	2026-12-01 06:05:45.827517+00	58476	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4cfc39fbc0a}	\N	done	{}	\N
+50	2026-12-01 15:00:00+00	2026-12-01 06:05:46.004047+00	58479	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7936-89ed-f4d1ef1bda10}	01a2321e-a980-7936-89ed-f4cfc39fbc0a	done	{}	\N
+51	2026-12-01 15:00:00+00	2026-12-01 06:05:46.026629+00	58483	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4d28cef44bc}	\N	done	{}	\N
+52	2026-12-01 15:00:00+00	2026-12-01 06:05:46.122736+00	58485	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7936-89ed-f4d46e137fc2}	01a2321e-a980-7936-89ed-f4d28cef44bc	done	{}	\N
+53	2026-12-01 15:00:00+00	2026-12-01 06:05:46.138084+00	58489	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4d4bfdeecc4}	\N	done	{}	\N
+54	2026-12-01 15:00:00+00	2026-12-01 06:05:46.186049+00	58491	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4d7d5733f79}	01a2321e-a980-7936-89ed-f4d4bfdeecc4	done	{}	\N
+55	2026-12-01 15:00:00+00	2026-12-01 06:05:46.201887+00	58493	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4d8a9c1e3fe}	\N	done	{}	\N
+56	2026-12-01 15:00:00+00	2026-12-01 06:05:46.25637+00	58495	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4da7f95eead}	01a2321e-a980-7936-89ed-f4d8a9c1e3fe	done	{}	\N
+57	2026-12-01 15:00:00+00	2026-12-01 06:05:46.292517+00	58497	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4daa31ca9a0}	\N	done	{}	\N
+58	2026-12-01 15:00:00+00	2026-12-01 06:05:46.422949+00	58499	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7936-89ed-f4dc2b8b9634}	01a2321e-a980-7936-89ed-f4daa31ca9a0	done	{}	\N
+59	2026-12-01 15:00:00+00	2026-12-01 06:05:46.648108+00	58503	12	Nick Demonstration	nurse	demo-east	care.medicines.add	medicine	{01a2321e-a980-7936-89ed-f4dce668e3d0}	01a2321e-a980-7936-89ed-f4daa31ca9a0	done	{}	\N
+60	2026-12-01 15:00:00+00	2026-12-01 06:05:46.73068+00	58508	12	Nick Demonstration	nurse	demo-east	care.allergies.note	allergy	{01a2321e-a980-7936-89ed-f4ddd78dc3ca}	01a2321e-a980-7936-89ed-f4daa31ca9a0	done	{}	\N
+61	2026-12-01 15:00:00+00	2026-12-01 06:05:46.772203+00	58512	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4df338e8a71}	01a2321e-a980-7936-89ed-f4daa31ca9a0	done	{}	\N
+62	2026-12-01 15:00:00+00	2026-12-01 06:05:46.793551+00	58514	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4df5d664a0f}	\N	done	{}	\N
+63	2026-12-01 15:00:00+00	2026-12-01 06:05:46.892241+00	58516	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7936-89ed-f4e140f55e8f}	01a2321e-a980-7936-89ed-f4df5d664a0f	done	{}	\N
+64	2026-12-01 15:00:00+00	2026-12-01 06:05:46.963457+00	58520	13	Wanda Demonstration	nurse	demo-west	care.medicines.add	medicine	{01a2321e-a980-7936-89ed-f4e1a1444326}	01a2321e-a980-7936-89ed-f4df5d664a0f	done	{}	\N
+65	2026-12-01 15:00:00+00	2026-12-01 06:05:47.04446+00	58524	13	Wanda Demonstration	nurse	demo-west	care.allergies.note	allergy	{01a2321e-a980-7936-89ed-f4e21155977c}	01a2321e-a980-7936-89ed-f4df5d664a0f	done	{}	\N
+66	2026-12-01 15:00:00+00	2026-12-01 06:05:47.079413+00	58526	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4e2b4054d9e}	01a2321e-a980-7936-89ed-f4df5d664a0f	done	{}	\N
+67	2026-12-01 15:00:00+00	2026-12-01 06:05:47.09617+00	58528	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4e3a12c60ce}	\N	done	{}	\N
+68	2026-12-01 15:00:00+00	2026-12-01 06:05:47.126918+00	58530	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4e5e47ae6a7}	01a2321e-a980-7936-89ed-f4e3a12c60ce	done	{}	\N
+69	2026-12-01 15:00:00+00	2026-12-01 06:05:47.156869+00	58532	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4e7a97959e2}	01a2321e-a980-7936-89ed-f4e3a12c60ce	done	{}	\N
+70	2026-12-01 15:00:00+00	2026-12-01 06:05:47.173491+00	58534	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4e81e47162b}	\N	done	{}	\N
+71	2026-12-01 15:00:00+00	2026-12-01 06:05:47.211547+00	58536	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4eaf5c30a78}	01a2321e-a980-7936-89ed-f4e81e47162b	done	{}	\N
+72	2026-12-01 15:00:00+00	2026-12-01 06:05:47.248436+00	58540	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4ebb8f1bbf4}	01a2321e-a980-7936-89ed-f4e81e47162b	done	{}	\N
+73	2026-12-01 15:00:00+00	2026-12-01 06:05:47.262161+00	58542	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f4ec5058eb1c}	\N	done	{}	\N
+74	2026-12-01 15:00:00+00	2026-12-01 06:05:47.350008+00	58544	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7936-89ed-f4eefd3430a6}	01a2321e-a980-7936-89ed-f4ec5058eb1c	done	{}	\N
+75	2026-12-01 15:00:00+00	2026-12-01 06:05:47.425221+00	58546	12	Nick Demonstration	nurse	demo-east	care.medicines.add	medicine	{01a2321e-a980-7936-89ed-f4efc22561ae}	01a2321e-a980-7936-89ed-f4ec5058eb1c	done	{}	\N
+76	2026-12-01 15:00:00+00	2026-12-01 06:05:47.51946+00	58548	12	Nick Demonstration	nurse	demo-east	care.allergies.note	allergy	{01a2321e-a980-7936-89ed-f4f04b4cff99}	01a2321e-a980-7936-89ed-f4ec5058eb1c	done	{}	\N
+77	2026-12-01 15:00:00+00	2026-12-01 06:05:47.655703+00	58551	12	Nick Demonstration	nurse	demo-east	care.conditions.note	condition	{01a2321e-a980-7936-89ed-f4fdface24c7}	01a2321e-a980-7936-89ed-f4ec5058eb1c	done	{}	\N
+78	2026-12-01 15:00:00+00	2026-12-01 06:05:47.691913+00	58556	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4fe88af552f}	01a2321e-a980-7936-89ed-f4ec5058eb1c	done	{}	\N
+79	2026-12-01 15:00:00+00	2026-12-01 06:05:47.739455+00	58558	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f4ff35553a6f}	01a2321e-a980-7936-89ed-f4ec5058eb1c	done	{}	\N
+80	2026-12-01 15:00:00+00	2026-12-01 06:05:47.755382+00	58560	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f50000e128b0}	\N	done	{}	\N
+81	2026-12-01 15:00:00+00	2026-12-01 06:05:47.859222+00	58562	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7936-89ed-f501e96c3a57}	01a2321e-a980-7936-89ed-f50000e128b0	done	{}	\N
+82	2026-12-01 15:00:00+00	2026-12-01 06:05:47.969934+00	58564	13	Wanda Demonstration	nurse	demo-west	care.medicines.add	medicine	{01a2321e-a980-7936-89ed-f50224b50110}	01a2321e-a980-7936-89ed-f50000e128b0	done	{}	\N
+83	2026-12-01 15:00:00+00	2026-12-01 06:05:48.070529+00	58566	13	Wanda Demonstration	nurse	demo-west	care.allergies.note	allergy	{01a2321e-a980-7936-89ed-f5024e669a06}	01a2321e-a980-7936-89ed-f50000e128b0	done	{}	\N
+84	2026-12-01 15:00:00+00	2026-12-01 06:05:48.187133+00	58568	13	Wanda Demonstration	nurse	demo-west	care.conditions.note	condition	{01a2321e-a980-7936-89ed-f50eb9f15a3b}	01a2321e-a980-7936-89ed-f50000e128b0	done	{}	\N
+85	2026-12-01 15:00:00+00	2026-12-01 06:05:48.234905+00	58570	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f50f21606f4a}	01a2321e-a980-7936-89ed-f50000e128b0	done	{}	\N
+86	2026-12-01 15:00:00+00	2026-12-01 06:05:48.278233+00	58572	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f50ff551d88b}	01a2321e-a980-7936-89ed-f50000e128b0	done	{}	\N
+87	2026-12-01 15:00:00+00	2026-12-01 06:05:48.298116+00	58574	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f510517f5b56}	\N	done	{}	\N
+88	2026-12-01 15:00:00+00	2026-12-01 06:05:48.340762+00	58576	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f51336ffa23c}	01a2321e-a980-7936-89ed-f510517f5b56	done	{}	\N
+89	2026-12-01 15:00:00+00	2026-12-01 06:05:48.383601+00	58578	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f514dcb54866}	01a2321e-a980-7936-89ed-f510517f5b56	done	{}	\N
+90	2026-12-01 15:00:00+00	2026-12-01 06:05:48.403885+00	58580	5	Nora Demonstration	pharmacist	demo-north	care.consents.withdraw	consent_end	{01a2321e-a980-7936-89ed-f5159d009dfc}	01a2321e-a980-7936-89ed-f510517f5b56	done	{}	\N
+91	2026-12-01 15:00:00+00	2026-12-01 06:05:48.422526+00	58582	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f51645cca50b}	\N	done	{}	\N
+92	2026-12-01 15:00:00+00	2026-12-01 06:05:48.461287+00	58584	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f5176ff2e550}	01a2321e-a980-7936-89ed-f51645cca50b	done	{}	\N
+93	2026-12-01 15:00:00+00	2026-12-01 06:05:48.500837+00	58586	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f518d5b61227}	01a2321e-a980-7936-89ed-f51645cca50b	done	{}	\N
+94	2026-12-01 15:00:00+00	2026-12-01 06:05:48.520023+00	58588	7	Sam Demonstration	pharmacist	demo-south	care.consents.withdraw	consent_end	{01a2321e-a980-7936-89ed-f51965ef54a6}	01a2321e-a980-7936-89ed-f51645cca50b	done	{}	\N
+95	2026-12-01 15:00:00+00	2026-12-01 06:05:48.547967+00	58590	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f519988f7cb1}	\N	done	{}	\N
+96	2026-12-01 15:00:00+00	2026-12-01 06:05:48.591393+00	58592	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f51bbd96e105}	01a2321e-a980-7936-89ed-f519988f7cb1	done	{}	\N
+97	2026-12-01 15:00:00+00	2026-12-01 06:05:48.635637+00	58595	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f51c0920e9ce}	01a2321e-a980-7936-89ed-f519988f7cb1	done	{}	\N
+98	2026-12-01 15:00:00+00	2026-12-01 06:05:48.660142+00	58597	12	Nick Demonstration	nurse	demo-east	care.consents.withdraw	consent_end	{01a2321e-a980-7936-89ed-f51c7c05488c}	01a2321e-a980-7936-89ed-f519988f7cb1	done	{}	\N
+99	2026-12-01 15:00:00+00	2026-12-01 06:05:48.678659+00	58599	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f51c93442d6b}	\N	done	{}	\N
+100	2026-12-01 15:00:00+00	2026-12-01 06:05:48.7224+00	58601	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f51f0c6876aa}	01a2321e-a980-7936-89ed-f51c93442d6b	done	{}	\N
+101	2026-12-01 15:00:00+00	2026-12-01 06:05:48.7683+00	58604	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f51f5f04fc76}	01a2321e-a980-7936-89ed-f51c93442d6b	done	{}	\N
+102	2026-12-01 15:00:00+00	2026-12-01 06:05:48.788016+00	58606	13	Wanda Demonstration	nurse	demo-west	care.consents.withdraw	consent_end	{01a2321e-a980-7936-89ed-f51ff46ffa97}	01a2321e-a980-7936-89ed-f51c93442d6b	done	{}	\N
+103	2026-12-01 15:00:00+00	2026-12-01 06:05:48.807098+00	58609	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f520bf2f9067}	\N	done	{}	\N
+104	2026-12-01 15:00:00+00	2026-12-01 06:05:48.914224+00	58611	5	Nora Demonstration	pharmacist	demo-north	care.patients.correct	patient_identity	{01a2321e-a980-7936-89ed-f5220eb2dd5a}	01a2321e-a980-7936-89ed-f520bf2f9067	done	{}	\N
+105	2026-12-01 15:00:00+00	2026-12-01 06:05:48.933761+00	58613	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f522384481b2}	\N	done	{}	\N
+106	2026-12-01 15:00:00+00	2026-12-01 06:05:49.020714+00	58615	7	Sam Demonstration	pharmacist	demo-south	care.patients.correct	patient_identity	{01a2321e-a980-7936-89ed-f52405db141f}	01a2321e-a980-7936-89ed-f522384481b2	done	{}	\N
+107	2026-12-01 15:00:00+00	2026-12-01 06:05:49.039397+00	58617	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f5247e04f7b3}	\N	done	{}	\N
+108	2026-12-01 15:00:00+00	2026-12-01 06:05:49.152967+00	58620	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7936-89ed-f5261660213f}	01a2321e-a980-7936-89ed-f5247e04f7b3	done	{}	\N
+109	2026-12-01 15:00:00+00	2026-12-01 06:05:49.248511+00	58625	12	Nick Demonstration	nurse	demo-east	care.patients.correct	patient_identity	{01a2321e-a980-7936-89ed-f5268d4611b8}	01a2321e-a980-7936-89ed-f5247e04f7b3	done	{}	\N
+110	2026-12-01 15:00:00+00	2026-12-01 06:05:49.26595+00	58627	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f52773348323}	\N	done	{}	\N
+111	2026-12-01 15:00:00+00	2026-12-01 06:05:49.349686+00	58629	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7936-89ed-f52a9010254d}	01a2321e-a980-7936-89ed-f52773348323	done	{}	\N
+112	2026-12-01 15:00:00+00	2026-12-01 06:05:49.441174+00	58631	13	Wanda Demonstration	nurse	demo-west	care.patients.correct	patient_identity	{01a2321e-a980-7936-89ed-f52b13462a41}	01a2321e-a980-7936-89ed-f52773348323	done	{}	\N
+113	2026-12-01 15:00:00+00	2026-12-01 06:05:49.461702+00	58633	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f52b47092835}	\N	done	{}	\N
+114	2026-12-01 15:00:00+00	2026-12-01 06:05:49.504667+00	58635	5	Nora Demonstration	pharmacist	demo-north	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f52d6c6e198b}	01a2321e-a980-7936-89ed-f52b47092835	done	{}	\N
+115	2026-12-01 15:00:00+00	2026-12-01 06:05:49.522911+00	58637	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f52eaa2421a7}	\N	done	{}	\N
+116	2026-12-01 15:00:00+00	2026-12-01 06:05:49.565779+00	58639	7	Sam Demonstration	pharmacist	demo-south	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f5305180877c}	01a2321e-a980-7936-89ed-f52eaa2421a7	done	{}	\N
+117	2026-12-01 15:00:00+00	2026-12-01 06:05:49.583943+00	58641	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f53190175b93}	\N	done	{}	\N
+118	2026-12-01 15:00:00+00	2026-12-01 06:05:49.702722+00	58643	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7936-89ed-f534199207d0}	01a2321e-a980-7936-89ed-f53190175b93	done	{}	\N
+119	2026-12-01 15:00:00+00	2026-12-01 06:05:49.82129+00	58645	12	Nick Demonstration	nurse	demo-east	care.medicines.add	medicine	{01a2321e-a980-7936-89ed-f534e98fb95a}	01a2321e-a980-7936-89ed-f53190175b93	done	{}	\N
+120	2026-12-01 15:00:00+00	2026-12-01 06:05:49.922209+00	58647	12	Nick Demonstration	nurse	demo-east	care.allergies.note	allergy	{01a2321e-a980-7936-89ed-f535c4819735}	01a2321e-a980-7936-89ed-f53190175b93	done	{}	\N
+121	2026-12-01 15:00:00+00	2026-12-01 06:05:49.961835+00	58649	12	Nick Demonstration	nurse	demo-east	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f5368c151f2a}	01a2321e-a980-7936-89ed-f53190175b93	done	{}	\N
+122	2026-12-01 15:00:00+00	2026-12-01 06:05:49.979811+00	58651	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f53816c43b0a}	\N	done	{}	\N
+123	2026-12-01 15:00:00+00	2026-12-01 06:05:50.078042+00	58653	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7936-89ed-f53a3e0cd738}	01a2321e-a980-7936-89ed-f53816c43b0a	done	{}	\N
+124	2026-12-01 15:00:00+00	2026-12-01 06:05:50.168613+00	58655	13	Wanda Demonstration	nurse	demo-west	care.medicines.add	medicine	{01a2321e-a980-7936-89ed-f53ae3b858fe}	01a2321e-a980-7936-89ed-f53816c43b0a	done	{}	\N
+125	2026-12-01 15:00:00+00	2026-12-01 06:05:50.2542+00	58657	13	Wanda Demonstration	nurse	demo-west	care.allergies.note	allergy	{01a2321e-a980-7936-89ed-f53b75fb6429}	01a2321e-a980-7936-89ed-f53816c43b0a	done	{}	\N
+126	2026-12-01 15:00:00+00	2026-12-01 06:05:50.282221+00	58659	13	Wanda Demonstration	nurse	demo-west	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f53bd1044534}	01a2321e-a980-7936-89ed-f53816c43b0a	done	{}	\N
+127	2026-12-01 15:00:00+00	2026-12-01 06:05:50.29815+00	58661	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f53c58a94f71}	\N	done	{}	\N
+128	2026-12-01 15:00:00+00	2026-12-01 06:05:50.329324+00	58663	5	Nora Demonstration	pharmacist	demo-north	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f53ee9ddc0ed}	01a2321e-a980-7936-89ed-f53c58a94f71	done	{}	\N
+129	2026-12-01 15:00:00+00	2026-12-01 06:05:50.363432+00	58665	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f540e78b6fd0}	01a2321e-a980-7936-89ed-f53c58a94f71	done	{}	\N
+130	2026-12-01 15:00:00+00	2026-12-01 06:05:50.379877+00	58667	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f541b9806743}	\N	done	{}	\N
+131	2026-12-01 15:00:00+00	2026-12-01 06:05:50.419796+00	58669	7	Sam Demonstration	pharmacist	demo-south	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f54484d6fb11}	01a2321e-a980-7936-89ed-f541b9806743	done	{}	\N
+132	2026-12-01 15:00:00+00	2026-12-01 06:05:50.460637+00	58671	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f544fd8ff164}	01a2321e-a980-7936-89ed-f541b9806743	done	{}	\N
+133	2026-12-01 15:00:00+00	2026-12-01 06:05:50.480586+00	58673	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f5451f89402b}	\N	done	{}	\N
+134	2026-12-01 15:00:00+00	2026-12-01 06:05:50.590606+00	58675	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7936-89ed-f546079c5ca3}	01a2321e-a980-7936-89ed-f5451f89402b	done	{}	\N
+135	2026-12-01 15:00:00+00	2026-12-01 06:05:50.680787+00	58677	12	Nick Demonstration	nurse	demo-east	care.medicines.add	medicine	{01a2321e-a980-7936-89ed-f54633fd723e}	01a2321e-a980-7936-89ed-f5451f89402b	done	{}	\N
+136	2026-12-01 15:00:00+00	2026-12-01 06:05:50.768126+00	58679	12	Nick Demonstration	nurse	demo-east	care.allergies.note	allergy	{01a2321e-a980-7936-89ed-f546985d1de2}	01a2321e-a980-7936-89ed-f5451f89402b	done	{}	\N
+137	2026-12-01 15:00:00+00	2026-12-01 06:05:50.875506+00	58681	12	Nick Demonstration	nurse	demo-east	care.conditions.note	condition	{01a2321e-a980-7936-89ed-f55217b78bf1}	01a2321e-a980-7936-89ed-f5451f89402b	done	{}	\N
+138	2026-12-01 15:00:00+00	2026-12-01 06:05:50.913727+00	58683	12	Nick Demonstration	nurse	demo-east	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f5522e1459fb}	01a2321e-a980-7936-89ed-f5451f89402b	done	{}	\N
+139	2026-12-01 15:00:00+00	2026-12-01 06:05:50.950113+00	58685	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f552e54e396f}	01a2321e-a980-7936-89ed-f5451f89402b	done	{}	\N
+140	2026-12-01 15:00:00+00	2026-12-01 06:05:50.968778+00	58687	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f5531b5251bf}	\N	done	{}	\N
+141	2026-12-01 15:00:00+00	2026-12-01 06:05:51.085346+00	58689	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7936-89ed-f55582927bdf}	01a2321e-a980-7936-89ed-f5531b5251bf	done	{}	\N
+142	2026-12-01 15:00:00+00	2026-12-01 06:05:51.237581+00	58691	13	Wanda Demonstration	nurse	demo-west	care.medicines.add	medicine	{01a2321e-a980-7936-89ed-f555ae8dc855}	01a2321e-a980-7936-89ed-f5531b5251bf	done	{}	\N
+143	2026-12-01 15:00:00+00	2026-12-01 06:05:51.337214+00	58693	13	Wanda Demonstration	nurse	demo-west	care.allergies.note	allergy	{01a2321e-a980-7936-89ed-f556032ab68f}	01a2321e-a980-7936-89ed-f5531b5251bf	done	{}	\N
+144	2026-12-01 15:00:00+00	2026-12-01 06:05:51.457445+00	58695	13	Wanda Demonstration	nurse	demo-west	care.conditions.note	condition	{01a2321e-a980-7936-89ed-f562f60c8170}	01a2321e-a980-7936-89ed-f5531b5251bf	done	{}	\N
+145	2026-12-01 15:00:00+00	2026-12-01 06:05:51.500257+00	58697	13	Wanda Demonstration	nurse	demo-west	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f562fad47cd6}	01a2321e-a980-7936-89ed-f5531b5251bf	done	{}	\N
+146	2026-12-01 15:00:00+00	2026-12-01 06:05:51.542481+00	58699	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f563484026ce}	01a2321e-a980-7936-89ed-f5531b5251bf	done	{}	\N
+147	2026-12-01 15:00:00+00	2026-12-01 06:05:51.563557+00	58701	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f564327f62a6}	\N	done	{}	\N
+148	2026-12-01 15:00:00+00	2026-12-01 06:05:51.605829+00	58703	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f56610749809}	01a2321e-a980-7936-89ed-f564327f62a6	done	{}	\N
+149	2026-12-01 15:00:00+00	2026-12-01 06:05:51.646486+00	58705	5	Nora Demonstration	pharmacist	demo-north	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f5665273e043}	01a2321e-a980-7936-89ed-f564327f62a6	done	{}	\N
+150	2026-12-01 15:00:00+00	2026-12-01 06:05:51.689139+00	58707	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f5670608f735}	01a2321e-a980-7936-89ed-f564327f62a6	done	{}	\N
+151	2026-12-01 15:00:00+00	2026-12-01 06:05:51.71548+00	58709	7	Sam Demonstration	pharmacist	demo-south	care.referrals.take_up	referral_taken	{01a2321e-a980-7936-89ed-f567a092c1e3}	01a2321e-a980-7936-89ed-f564327f62a6	done	{}	\N
+152	2026-12-01 15:00:00+00	2026-12-01 06:05:51.736267+00	58711	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f5683795bb2f}	\N	done	{}	\N
+153	2026-12-01 15:00:00+00	2026-12-01 06:05:51.776571+00	58713	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f569a1cc239f}	01a2321e-a980-7936-89ed-f5683795bb2f	done	{}	\N
+154	2026-12-01 15:00:00+00	2026-12-01 06:05:51.816373+00	58715	7	Sam Demonstration	pharmacist	demo-south	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f56a49da46f1}	01a2321e-a980-7936-89ed-f5683795bb2f	done	{}	\N
+155	2026-12-01 15:00:00+00	2026-12-01 06:05:51.860633+00	58717	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f56b5b3a7b03}	01a2321e-a980-7936-89ed-f5683795bb2f	done	{}	\N
+156	2026-12-01 15:00:00+00	2026-12-01 06:05:51.885581+00	58719	12	Nick Demonstration	nurse	demo-east	care.referrals.take_up	referral_taken	{01a2321e-a980-7936-89ed-f56be9fb59f3}	01a2321e-a980-7936-89ed-f5683795bb2f	done	{}	\N
+157	2026-12-01 15:00:00+00	2026-12-01 06:05:51.905707+00	58721	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f56bfc0de021}	\N	done	{}	\N
+158	2026-12-01 15:00:00+00	2026-12-01 06:05:51.947818+00	58723	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f56db26cc9b6}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+159	2026-12-01 15:00:00+00	2026-12-01 06:05:51.982765+00	58725	12	Nick Demonstration	nurse	demo-east	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f56e6583a5dd}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+160	2026-12-01 15:00:00+00	2026-12-01 06:05:52.020506+00	58727	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f56f59e97f89}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+161	2026-12-01 15:00:00+00	2026-12-01 06:05:52.037327+00	58729	13	Wanda Demonstration	nurse	demo-west	care.referrals.take_up	referral_taken	{01a2321e-a980-7936-89ed-f56fc652b405}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+162	2026-12-01 15:00:00+00	2026-12-01 06:05:52.054399+00	58731	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f5703c07933d}	\N	done	{}	\N
+163	2026-12-01 15:00:00+00	2026-12-01 06:05:52.087581+00	58733	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f5739a5958c4}	01a2321e-a980-7936-89ed-f5703c07933d	done	{}	\N
+164	2026-12-01 15:00:00+00	2026-12-01 06:05:52.140202+00	58735	13	Wanda Demonstration	nurse	demo-west	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f573c3a248d2}	01a2321e-a980-7936-89ed-f5703c07933d	done	{}	\N
+165	2026-12-01 15:00:00+00	2026-12-01 06:05:52.168778+00	58737	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f574530e2b6c}	01a2321e-a980-7936-89ed-f5703c07933d	done	{}	\N
+166	2026-12-01 15:00:00+00	2026-12-01 06:05:52.187822+00	58739	5	Nora Demonstration	pharmacist	demo-north	care.referrals.take_up	referral_taken	{01a2321e-a980-7936-89ed-f57544260e7c}	01a2321e-a980-7936-89ed-f5703c07933d	done	{}	\N
+167	2026-12-01 15:00:00+00	2026-12-01 06:05:52.203346+00	58741	5	Nora Demonstration	pharmacist	demo-north	care.patients.register	patient	{01a2321e-a980-7936-89ed-f575a8db1276}	\N	done	{}	\N
+168	2026-12-01 15:00:00+00	2026-12-01 06:05:52.233501+00	58743	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f577a1633530}	01a2321e-a980-7936-89ed-f575a8db1276	done	{}	\N
+169	2026-12-01 15:00:00+00	2026-12-01 06:05:52.261746+00	58745	5	Nora Demonstration	pharmacist	demo-north	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f5782b370bbc}	01a2321e-a980-7936-89ed-f575a8db1276	done	{}	\N
+170	2026-12-01 15:00:00+00	2026-12-01 06:05:52.292216+00	58747	5	Nora Demonstration	pharmacist	demo-north	care.consents.give	consent	{01a2321e-a980-7936-89ed-f578f087f16f}	01a2321e-a980-7936-89ed-f575a8db1276	done	{}	\N
+171	2026-12-01 15:00:00+00	2026-12-01 06:05:52.308844+00	58749	7	Sam Demonstration	pharmacist	demo-south	care.referrals.take_up	referral_taken	{01a2321e-a980-7936-89ed-f579960560d6}	01a2321e-a980-7936-89ed-f575a8db1276	done	{}	\N
+172	2026-12-01 15:00:00+00	2026-12-01 06:05:52.321632+00	58751	5	Nora Demonstration	pharmacist	demo-north	care.consents.withdraw	consent_end	{01a2321e-a980-7936-89ed-f57a89150ab3}	01a2321e-a980-7936-89ed-f575a8db1276	done	{}	\N
+173	2026-12-01 15:00:00+00	2026-12-01 06:05:52.335067+00	58753	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f57b165bf166}	\N	done	{}	\N
+174	2026-12-01 15:00:00+00	2026-12-01 06:05:52.361079+00	58755	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f57cdadddd4a}	01a2321e-a980-7936-89ed-f57b165bf166	done	{}	\N
+175	2026-12-01 15:00:00+00	2026-12-01 06:05:52.388485+00	58757	7	Sam Demonstration	pharmacist	demo-south	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f57daeb24b17}	01a2321e-a980-7936-89ed-f57b165bf166	done	{}	\N
+176	2026-12-01 15:00:00+00	2026-12-01 06:05:52.418083+00	58759	7	Sam Demonstration	pharmacist	demo-south	care.consents.give	consent	{01a2321e-a980-7936-89ed-f57eec742096}	01a2321e-a980-7936-89ed-f57b165bf166	done	{}	\N
+177	2026-12-01 15:00:00+00	2026-12-01 06:05:52.436383+00	58761	12	Nick Demonstration	nurse	demo-east	care.referrals.take_up	referral_taken	{01a2321e-a980-7936-89ed-f57f300c68da}	01a2321e-a980-7936-89ed-f57b165bf166	done	{}	\N
+178	2026-12-01 15:00:00+00	2026-12-01 06:05:52.451783+00	58763	7	Sam Demonstration	pharmacist	demo-south	care.consents.withdraw	consent_end	{01a2321e-a980-7936-89ed-f5800533a1ca}	01a2321e-a980-7936-89ed-f57b165bf166	done	{}	\N
+179	2026-12-01 15:00:00+00	2026-12-01 06:05:52.466471+00	58765	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f5809d66237c}	\N	done	{}	\N
+180	2026-12-01 15:00:00+00	2026-12-01 06:05:52.539028+00	58767	12	Nick Demonstration	nurse	demo-east	care.readings.record	reading	{01a2321e-a980-7936-89ed-f58205e0d443}	01a2321e-a980-7936-89ed-f5809d66237c	done	{}	\N
+181	2026-12-01 15:00:00+00	2026-12-01 06:05:52.56349+00	58769	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f582f625d5a3}	01a2321e-a980-7936-89ed-f5809d66237c	done	{}	\N
+182	2026-12-01 15:00:00+00	2026-12-01 06:05:52.588729+00	58771	12	Nick Demonstration	nurse	demo-east	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f58397061d08}	01a2321e-a980-7936-89ed-f5809d66237c	done	{}	\N
+183	2026-12-01 15:00:00+00	2026-12-01 06:05:52.619701+00	58773	12	Nick Demonstration	nurse	demo-east	care.consents.give	consent	{01a2321e-a980-7936-89ed-f584c8bda407}	01a2321e-a980-7936-89ed-f5809d66237c	done	{}	\N
+184	2026-12-01 15:00:00+00	2026-12-01 06:05:52.637899+00	58775	13	Wanda Demonstration	nurse	demo-west	care.referrals.take_up	referral_taken	{01a2321e-a980-7936-89ed-f585696a2654}	01a2321e-a980-7936-89ed-f5809d66237c	done	{}	\N
+185	2026-12-01 15:00:00+00	2026-12-01 06:05:52.652227+00	58777	12	Nick Demonstration	nurse	demo-east	care.consents.withdraw	consent_end	{01a2321e-a980-7936-89ed-f5857902c33b}	01a2321e-a980-7936-89ed-f5809d66237c	done	{}	\N
+186	2026-12-01 15:00:00+00	2026-12-01 06:05:52.668095+00	58779	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f58594c295eb}	\N	done	{}	\N
+187	2026-12-01 15:00:00+00	2026-12-01 06:05:52.753756+00	58781	13	Wanda Demonstration	nurse	demo-west	care.readings.record	reading	{01a2321e-a980-7936-89ed-f5883b9cda0b}	01a2321e-a980-7936-89ed-f58594c295eb	done	{}	\N
+188	2026-12-01 15:00:00+00	2026-12-01 06:05:52.791299+00	58783	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f588e2761d2c}	01a2321e-a980-7936-89ed-f58594c295eb	done	{}	\N
+189	2026-12-01 15:00:00+00	2026-12-01 06:05:52.830951+00	58785	13	Wanda Demonstration	nurse	demo-west	care.referrals.refer	referral	{01a2321e-a980-7936-89ed-f589b9370969}	01a2321e-a980-7936-89ed-f58594c295eb	done	{}	\N
+190	2026-12-01 15:00:00+00	2026-12-01 06:05:52.867624+00	58787	13	Wanda Demonstration	nurse	demo-west	care.consents.give	consent	{01a2321e-a980-7936-89ed-f58a9c7c9bac}	01a2321e-a980-7936-89ed-f58594c295eb	done	{}	\N
+191	2026-12-01 15:00:00+00	2026-12-01 06:05:52.888598+00	58789	5	Nora Demonstration	pharmacist	demo-north	care.referrals.take_up	referral_taken	{01a2321e-a980-7936-89ed-f58aa9209cee}	01a2321e-a980-7936-89ed-f58594c295eb	done	{}	\N
+192	2026-12-01 15:00:00+00	2026-12-01 06:05:52.905417+00	58791	13	Wanda Demonstration	nurse	demo-west	care.consents.withdraw	consent_end	{01a2321e-a980-7936-89ed-f58b97a326b6}	01a2321e-a980-7936-89ed-f58594c295eb	done	{}	\N
+193	2026-12-01 15:00:00+00	2026-12-01 06:05:52.949535+00	58793	12	Nick Demonstration	nurse	demo-east	care.sign_ups.make_code	sign_up_code	{01a2321e-a980-7936-89ed-f58c5e1fedcc}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+194	2026-12-01 15:00:00+00	2026-12-01 06:05:52.956351+00	58795	-5	sign-in page	system		care.sign_ups.enter_code	sign_up_try	{01a2321e-a980-7936-89ed-f58cb156e3a9}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+195	2026-12-01 15:00:00+00	2026-12-01 06:05:52.974221+00	58797	-5	sign-in page	system		care.sign_ups.sign_up	patient_account	{01a2321e-a980-7936-89ed-f58d0a263bca}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+196	2026-12-01 15:00:00+00	2026-12-01 06:05:52.998743+00	58799	15	Lupe Chen Demonstration	patient		care.proxies.name	proxy	{01a2321e-a980-7936-89ed-f58dd0236afc}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+197	2026-12-01 15:00:00+00	2026-12-01 06:05:53.010346+00	58801	15	Lupe Chen Demonstration	patient		care.proxies.name	proxy	{01a2321e-a980-7936-89ed-f58df1d79772}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+198	2026-12-01 15:00:00+00	2026-12-01 06:05:53.02104+00	58803	15	Lupe Chen Demonstration	patient		care.proxies.name	proxy	{01a2321e-a980-7936-89ed-f58f49d73a53}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+199	2026-12-01 15:00:00+00	2026-12-01 06:05:53.026581+00	58805	-5	sign-in page	system		care.sign_ups.enter_code	sign_up_try	{01a2321e-a980-7936-89ed-f58fec0ae271}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+200	2026-12-01 15:00:00+00	2026-12-01 06:05:53.03926+00	58807	-5	sign-in page	system		care.sign_ups.sign_up	proxy_account	{01a2321e-a980-7936-89ed-f58ff246204a}	\N	done	{}	\N
+201	2026-12-01 15:00:00+00	2026-12-01 06:05:53.049978+00	58809	15	Lupe Chen Demonstration	patient		care.proxies.end	proxy_end	{01a2321e-a980-7936-89ed-f59096903a8c}	01a2321e-a980-7936-89ed-f56bfc0de021	done	{}	\N
+202	2026-12-01 15:00:00+00	2026-12-01 06:05:53.083984+00	58811	12	Nick Demonstration	nurse	demo-east	care.sign_ups.make_code	sign_up_code	{01a2321e-a980-7936-89ed-f5911e5a84f5}	01a2321e-a980-7936-89ed-f5809d66237c	done	{}	\N
+203	2026-12-01 15:00:00+00	2026-12-01 06:05:53.088807+00	58813	-5	sign-in page	system		care.sign_ups.enter_code	sign_up_try	{01a2321e-a980-7936-89ed-f5913708faba}	01a2321e-a980-7936-89ed-f5809d66237c	done	{}	\N
+204	2026-12-01 15:00:00+00	2026-12-01 06:05:53.100772+00	58815	-5	sign-in page	system		care.sign_ups.sign_up	patient_account	{01a2321e-a980-7936-89ed-f591cab03ef9}	01a2321e-a980-7936-89ed-f5809d66237c	done	{}	\N
+205	2026-12-01 15:00:00+00	2026-12-01 06:05:53.550917+00	58821	12	Nick Demonstration	nurse	demo-east	care.sign_ups.make_code	sign_up_code	{01a2321e-a980-7936-89ed-f59331ffab6f}	01a2321e-a980-7936-89ed-f4cfc39fbc0a	done	{}	\N
+206	2026-12-01 15:00:00+00	2026-12-01 06:05:53.598465+00	58823	12	Nick Demonstration	nurse	demo-east	care.patients.register	patient	{01a2321e-a980-7936-89ed-f5937ca547c9}	\N	done	{}	\N
+207	2026-12-01 15:00:00+00	2026-12-01 06:05:53.670428+00	58825	12	Nick Demonstration	nurse	demo-east	care.merging.merge	patient_merge	{01a2321e-a980-7936-89ed-f5949f22a6e7}	01a2321e-a980-7936-89ed-f519988f7cb1	done	{}	\N
+208	2026-12-01 15:00:00+00	2026-12-01 06:05:53.671459+00	58825	12	Nick Demonstration	nurse	demo-east	care.merging.merge	patient_merge	{01a2321e-a980-7936-89ed-f5949f22a6e7}	01a2321e-a980-7936-89ed-f5937ca547c9	done	{}	\N
+209	2026-12-01 15:00:00+00	2026-12-01 06:05:53.722823+00	58827	13	Wanda Demonstration	nurse	demo-west	care.patients.register	patient	{01a2321e-a980-7936-89ed-f5951e634aa4}	\N	done	{}	\N
+210	2026-12-01 15:00:00+00	2026-12-01 06:05:53.819798+00	58829	13	Wanda Demonstration	nurse	demo-west	care.merging.merge	patient_merge	{01a2321e-a980-7936-89ed-f596ad75a645}	01a2321e-a980-7936-89ed-f50000e128b0	done	{}	\N
+211	2026-12-01 15:00:00+00	2026-12-01 06:05:53.820956+00	58829	13	Wanda Demonstration	nurse	demo-west	care.merging.merge	patient_merge	{01a2321e-a980-7936-89ed-f596ad75a645}	01a2321e-a980-7936-89ed-f5951e634aa4	done	{}	\N
+212	2026-12-01 15:00:00+00	2026-12-01 06:05:53.896477+00	58831	13	Wanda Demonstration	nurse	demo-west	care.merging.undo_merge	patient_merge_end	{01a2321e-a980-7936-89ed-f5974d6e7952}	01a2321e-a980-7936-89ed-f50000e128b0	done	{}	\N
+213	2026-12-01 15:00:00+00	2026-12-01 06:05:53.897364+00	58831	13	Wanda Demonstration	nurse	demo-west	care.merging.undo_merge	patient_merge_end	{01a2321e-a980-7936-89ed-f5974d6e7952}	01a2321e-a980-7936-89ed-f5951e634aa4	done	{}	\N
+214	2026-12-01 15:00:00+00	2026-12-01 06:05:53.944895+00	58833	7	Sam Demonstration	pharmacist	demo-south	care.patients.register	patient	{01a2321e-a980-7936-89ed-f597ff4a7632}	\N	done	{}	\N
+215	2026-12-01 15:00:00+00	2026-12-01 06:05:53.963605+00	58835	13	Wanda Demonstration	nurse	demo-west	care.emergencies.break_glass	emergency_access	{01a2321e-a980-7936-89ed-f59a387b3f54}	01a2321e-a980-7936-89ed-f4ec5058eb1c	done	{}	\N
+216	2026-12-01 15:00:00+00	2026-12-01 06:05:53.973491+00	58837	13	Wanda Demonstration	nurse	demo-west	care.emergencies.close	emergency_end	{01a2321e-a980-7936-89ed-f59a50f3dab2}	01a2321e-a980-7936-89ed-f4ec5058eb1c	done	{}	\N
+217	2026-12-01 15:00:00+00	2026-12-01 06:05:53.986574+00	58839	3	Priya Demonstration	privacy_reviewer	demo-west	people.emergencies.review	emergency_review	{01a2321e-a980-7936-89ed-f59a387b3f54}	\N	done	{}	\N
+218	2026-12-01 15:00:00+00	2026-12-01 06:05:53.997333+00	58841	5	Nora Demonstration	pharmacist	demo-north	care.emergencies.break_glass	emergency_access	{01a2321e-a980-7936-89ed-f59b0079229a}	01a2321e-a980-7936-89ed-f53190175b93	done	{}	\N
+219	2026-12-01 15:00:00+00	2026-12-01 06:05:54.021761+00	58843	1	Rosa Demonstration	site_administrator	demo-south	people.closings.close	account_closing	{01a2321e-a980-7936-89ed-f59b922ad232}	\N	done	{}	\N
 \.
 
 
@@ -4160,225 +4244,225 @@ COPY public.audit_entry (id, at, recorded_at, transaction, by_user, by_name, act
 --
 
 COPY public.audit_link (number, entry, hash) FROM stdin;
-1	1	\\xfd476213adeab762d8f6c5920d9e39d1ead035127a59e6c494e145f98dd2cbb3
-2	2	\\xee31ce264f59e3cc8a082d1988c53c471182c2977ce9c911cb8552a41066fe8d
-3	3	\\x7f22528237afc53099da63b27bd894497e7b1f42b8f637f17d4bd6d492ed6d74
-4	4	\\x24fbbeaf16e5521f8bec7655af467257e07252b66f730ba55e430dd091551c6b
-5	5	\\xaa58f08e7cea67ed55e30db4357b996c6e398b18ebe8e50093615967bcb63661
-6	6	\\x94145582ded59b2bb3b672463caa28200b79737c7c13f1ff6a732d796d12c022
-7	7	\\xc1e2d70da91cd10c1c097ab76e719fa60ff911edde88f1ddb7e2d165994d011e
-8	8	\\xd655d7e273dd88afb92c845f5d108a5a491e6a95d49be5d19dd51cb65e253781
-9	9	\\x3f9c204bc120315832a55e6ad2155ef48192ca53b749105b0288aa077a73da39
-10	10	\\x94227a5ac0fe34b27f153193bd212aa935655f298083b3fde9d2649c2cc3b03f
-11	11	\\x2ba46d7d066ecb389ddfd0bfe00b3bcb5f83f870c77dbf32320eee588a4f65ff
-12	12	\\xc071b28190e3ed51e972ef2c0ced6c2a14da5ba3aa09638cdd13be8c7d5693a0
-13	13	\\x0a530c21fea010a6e8dbbb185ab2296dc0bc18b2dfd31b7a7239e154ae4c5563
-14	14	\\x306d96f90c422e6d3046cbd9dad9f6aaf38f74172ab2f49d0938b77353a04a5f
-15	15	\\x87c68bbd1c638959738fbb3b5ca980c0e7ed3ae3d3f90b32b0d9e046a32af31c
-16	16	\\x6331314cddc1f16f7ef412b9f550ba16212f6e334e9b516b971ccd67600e5625
-17	17	\\x9779563e4f3528e2960c7685f9ed93593fb3cf7017eb3d9b89eb2730bcebd145
-18	18	\\x0e5e4ca735b8fd427eadcc3af106eb120ffc0c183c3137daf289f86eeb9da9a5
-19	19	\\xdeba2fd306f160e165c8ae1a6c184770e593bdeb8a7335553dedf7d777896523
-20	20	\\x1cebfa005c5d501c64ca71dfe98f78377e6f418d7e54ba898242f545da790783
-21	21	\\x391ce615847ee054b0e1c93d327146801791292c210d715500dd253a857543b9
-22	22	\\x695402f35234458edacb341a011bb43cf2aca3b6b790be21d6252a84475df032
-23	23	\\x2ad8d24c22446b8586a537afa2892f4c3060d965da608ab21d9844619ded45ea
-24	24	\\xaf55a2b2f3aeee27de633d8910976b199df4b6e26fcfb42f063d93525547beda
-25	25	\\xbbd67c9ce92ad791a610825b4f8c523173a42173020d6e9533cc91b3a9abccdd
-26	26	\\x860af109d083d54d2e94bf3152a99733f54cb1276d2e6e173347dd094052d7e9
-27	27	\\x13882f58430e10eb7042a3859777e3257cd0bb3f44055b5efb6fa6ee5121eee5
-28	28	\\xf5844abd691439b163ac8b9c463fa74f202c00359df7b222d57c2624cbb91014
-29	29	\\xdeedd4b28bbdef201ea331dcf4d09266d64f74340c3ef47d5c858d5684656bfb
-30	30	\\x1400efe5be501c0a837588d4bd70a64c54e3083e035f743f390be573dd27ff95
-31	31	\\x3569dd637b8b18aaeda8fd10236d4f2dce4a94c46c5550bb33d6ca3ddd8de9b7
-32	32	\\xc13361d0d7c62b0ff98bd271d6dff563dbf8362cf67e35551ef81c354167f3d7
-33	33	\\x095a3a59a01ac09ffd4cffe9d630352956581da3570a51fa57e1c70300cf037a
-34	34	\\x2e5c76a7ffa38fcd4386534d7084eb513f2ed3e75640e1d90ae14085005c1260
-35	35	\\x46292cbdf9413b6011334f14b5b54ad03d8f432d40d8f291a46fb4f173ef3b99
-36	36	\\xcecf6d2c924f4f3c34006c4f968bddeef967f7a07edddcbfeb5a0a225f81c3b1
-37	37	\\x22aa0c0accc15b0a7b90f7433f0eea4e50ca8ae6751905c872426d3c0d78e6b0
-38	38	\\x92df57493db2e946a8fc1cb0a1abf5adf52977163aca1493ec595a47e4de4962
-39	39	\\x9b5c30d2b3095e6146584bc60cd328beb1c51f6de18fe93e12426f0647dd6831
-40	40	\\x566a4895798b4efd68bc87a6a17cd65a58266235d5f26331d68dee3deb7da36c
-41	41	\\x87a0b64bba969fc1b07a6d526723847e7737a2b4f658f7b2c2f00b3725c9808b
-42	42	\\x9631f689b9ad2d192fa4dbd9d697f80a5378cdf4eebf0424d35707eab126ebd7
-43	43	\\x3ea2f407f155842881b5f2803fc890516344272df3d6a017dfe80e5b62b82905
-44	44	\\x1314c4b8c5e94aeadd19268dc31ad11fc728944c02b1f6cf712340144bc4e8cc
-45	45	\\xd3ffcd56926d852bb6a776c40e3797360b5c7d6f1783b93d507691fe4cc96446
-46	46	\\xecf6fceb24a69f17e8ffca37f4aad4258719d021ed248f9fb7406d7164f4e880
-47	47	\\x36a5aa6e1fd1b0b13b68f90b2fbead9f7c4e8acc591c7841796a5c1145cff7ad
-48	48	\\x51b7d0737cdb5967674f78526418344a5f1d405c4bca258c0d960417a7910805
-49	49	\\x4b2a9311ba0e964d348fd5df90fbbf4665210051576be8a083bc92d022e1b268
-50	50	\\xe836f867eb21a11181ff4784c1b1993bd132ad178e29c6d51da49adf52c8c580
-51	51	\\xa00d5a714ecbe7c0286c168624a16d1399744c9c50035b67041154823a3002b4
-52	52	\\xa82d1ff60eafb58bc8ad35ca018249f8354ec34feb9031c3eb2eaec20182c220
-53	53	\\x2476d558f235b23cd05c88459473ef16985c1a6a6cae0eac6d2033145ced1abc
-54	54	\\xf70432ac7d482c565f0d0160443e8058969be5a368067cc5261fc4984ffaebd3
-55	55	\\xea324d851add88d3f350af9597a3d5477237cbdf15c0a94a4e00831858b57f86
-56	56	\\x1f53da8ccff52ee18c1279e4a62d73d0a074c9a5d61aaa6d8a305175fca09687
-57	57	\\x580d807fe5cc19b18a1e2b57427d71bc58623685c7dc4225d64ecaf322551acb
-58	58	\\xac76e097fc7cabdff48bf0ee9ec68569d9d73b8a7382b0d75a26b03292e7b273
-59	59	\\x1b664ebfbb5ce48e9b8122f3638db81800ecaa95d35a8d785fe9de4407d62843
-60	60	\\x749b98268b21de72041194fd4513c9600b05fbd899dbe8c9eb805015290b3ca5
-61	61	\\x38b415f71d27bf1dc0cd2879554007721265e1f54ed46dcfc780c4242b9c3c5b
-62	62	\\x412c2c1f7087b9e0797f84a92dc81e4f60d3f14d2f9e9254ac627345ccebf250
-63	63	\\x35cffdd82f9c78c5bff0a3eb607dba9a396db31e49b7ea86390d2d224b062cdb
-64	64	\\x50a4112a48d0101aea400ade965143ae473ffd0b261a135a56fb1853695bb5bd
-65	65	\\xf2f9fa79e03a473cda278a1176578af141d3557c208b4259302981f523e737fa
-66	66	\\x0584202a3a743c986363eda1d1f52028d9a2d7140d00db4ad40d93fa36787bcf
-67	67	\\xe3f1c8af9297e7435f051118711c9017ae9f0ed7fec432a1d8ef2c949b3cf43d
-68	68	\\xa0128d6023ccfc7d480835de11b5b0a5f05d1af7d2768d62903a2de8c3ffc97e
-69	69	\\x339de92d8ded1b641e0ff9cf7fe42944bd47ee07a51fe11189bd108456b744d9
-70	70	\\xdb2f071e023d07d00c16acef702589736d666007e0795bd5869af318868e2254
-71	71	\\xe0bdf5328d41dc13e36dba6c26d093ae797708a9dcb9bc00074abe5743fc423b
-72	72	\\x28913825feadfc7ccc69302da7c356b5211350066b8ca19bdf981c3709d6a185
-73	73	\\x4fb3a76e61c2bac6db8d5f16aeda769c76df236809db069cb9669b954415c657
-74	74	\\xbcb474e5dd23b7168144279886b6dd62d5605cce375994be1eb2eb461d010a50
-75	75	\\x03057ca1d0f3a3f3f1090e947bdde9e8fc69268f686afc1ce3c94b569c11430d
-76	76	\\xf6c103891ac5af82ce3d6609ffb4a12a391e92285118b501436ab0193e433d53
-77	77	\\x68be89a2ca6a6022dbe4358792922bdd407443bbfb8b90f557d7b9dfa60c9371
-78	78	\\x0f91ecfac2b553a0737e7b53f7dc28a4d09aa2c6e98236fa3bc912c8c930aec7
-79	79	\\x395976f6f630728f1eef6ef20f63500891bcff1c87edf202cea12da035489231
-80	80	\\x3013707409da8849a72bda6beaa2559dc82b985c4f1547e9a91e00615f16129e
-81	81	\\x924b0000839d718f8e24ab2dc0cc110c789cd7c06e2a58ab464fbc3e8b6d025d
-82	82	\\xbfec3609ba62b2c7280333a999aa167298cfe20aa908b6ec4a634adef16fb7c4
-83	83	\\x59601e42b72554f2cc5b12fb95c2c73044172eb1475f633439ea7b708f86e47e
-84	84	\\xbef3f51cc523ecaa83e33cb3c5feee16d909fc63add8629aaa6a3dddce9e5126
-85	85	\\x6b1346c0f57d297a0fe10585cf9696f77cdac6ba5ecc9bc97cce2891d487c500
-86	86	\\x52658c630cc9c0ed88af7bb5cbba329ae999b651d20787179d6201af08ad9baa
-87	87	\\xd54b9e95c2bb168e90b253e4b8bb993448857ebaf8b1fdbdfc84c3ac3daf6b71
-88	88	\\x33d293bd2324300fd32aad7628f0bddfd8334fa7470b1dafee1f283111094270
-89	89	\\x1499bddd21632bdeb446b25924260218cdc82618382a411bb6f7730f6287ded0
-90	90	\\x223f0f7431fe141d8b8a8fb2a8f8c1cda1fda6e765f8d5874179b5b7878aa6f1
-91	91	\\xfc08a968a279e84930b13cdfe7af32b3e7903f2a32cb70f202f6a6347752ba35
-92	92	\\x39a5e9ad7d4fba1f4778c3399f6a1ef64d68710899c57e7ca240e1c31679f9d6
-93	93	\\xaf8d7f1aa96b901ab9195e67f6f8d75ddb7f5a703a50efec865c075e256e3c5b
-94	94	\\x8ffff7287b8f2493e38f7881c251cc99eef3ad84555ca9fa3269fb364d84a0fd
-95	95	\\x6243fa783284352f2437c0ddc62a3a3c59c865cbad1aa794979555f9e2f1eaab
-96	96	\\xf6792d88135f37213f9ba973de285cbfab9e6b9246515c22704d5d1b94896c66
-97	97	\\x42a26c265b35e8e73c95fdca0d39aa44d00bd4eb25c0013306821b00bd11a1fe
-98	98	\\x4e149e858d85b38da8ae622e709f55335ccd5d5f02d13edb20986057957e23f3
-99	99	\\xd24a35876255e1e2d3ee3b20744a93c43696d782a80cb5719940a69c38850156
-100	100	\\x6734ee1899013737e84c91b320c71527762ac64e90866d865c4fc7a689240bb5
-101	101	\\x3b8deab76da617d42d1f8e4d890ec8d8e9dd839ac13ee06a95061aeacf57eeac
-102	102	\\x55221579845662cb8f9a51acf29cb2f387e3df6efb6c3bec23564ac160fa5da3
-103	103	\\xffa9382a4770d2d206eded592be38a7194bd5a09ae36b147fd060ff05c688dcd
-104	104	\\xfa7471bd62f975b8252b6016fe37faee939ecb64f4cc5a3cd13d431d30b4cf33
-105	105	\\xf5dab6305c792d96d6812cdf5adca8d9b32da17fc090ecb70db75fe9e67bad70
-106	106	\\x62affb69a5a35bdb9d45cf7b0619890c2d5431e1bedfdf4e6e2a7a9f5e57c68b
-107	107	\\x1eba1666ce7237146deeca0aec1a742436842551eab6bc15f75ad0770e33999e
-108	108	\\xcc9799e8651123d87fdf8ad5a4462a1bd3db0b078f4e8ec1ba3b3aab2085a99d
-109	109	\\xe9161ca1a70b140002ea21f2c40a52dd853ab27ccbd821f01f599bc53321d606
-110	110	\\xfd46f15a773652f387cf76d823b022faa5ea3b6a441ad4d90aad8c49f8505664
-111	111	\\xcc1fec02e7a27618a194c884251ead7051a17a14decec01cb7068c4c238565d7
-112	112	\\xb25bead0ffcb8a66bb00f1c15948ddd73bd0bd69a5d4cbd08bc206601c61f583
-113	113	\\x6a458821786f42ec142a74fbfec2f8b9d81a1f51386d5273ff74358fefb9c3aa
-114	114	\\x397742e57581c1feba43bd6ad53926b8f28af11044badf5701d4a81e1ef892b0
-115	115	\\xdb074a5b93d1dfbebf037c56b8a2b9777f888c2bae5999a58aa4b3780c78dfb6
-116	116	\\x297e4487311758b36027276d3b1e8550ad1be6f7016b107cc502c076dafb6f45
-117	117	\\xfc4b309b118fc87ec316d26ac79c43f9e8e433e922edf644cc6f1c526e8c5d07
-118	118	\\x686f761c60746408c1b9a229a89c842ccfbba4cfadb93a471eab4d5e745ce008
-119	119	\\x214648af332362b0507c6fc56baf8d96bb1fd77156e31eceba675b10627abcab
-120	120	\\x0a13507712547b24dbb312e88f328b70200bfecc91a04d6e9f215480db34bf4b
-121	121	\\x90fb8789a28faef13e4667d6090ceebd139d8e5e53cd6390cc8346574ad26365
-122	122	\\x82df65c0a1bfb690b33e86054098ca21f7775d026c8e0dabcdfe6529d562efa9
-123	123	\\x9a49d4b5a1114be469ee62e1ec0456c8928174bc0918b2c847e76d7ae036e6a6
-124	124	\\x835d396d9081d00a679fdb47f8940ca20c1d7f87f3519be9b4b1aea428918722
-125	125	\\x1b60bb41b641b26bc1335e83ea804589620837c1aeb03ecddb92c590f5c9e859
-126	126	\\xfb05789f750e48f3a11b9d74dfeb976f2ec1f7f1766036beb62f69eb7f0c0066
-127	127	\\xe68304a3fa2eb33f0198833a1fda87660b7d4568ce15c678ff39869595907cf8
-128	128	\\x32b9e5e9b52256b3b53d78b757035f4e3078684852af9f6ac9410ae1b7fa0064
-129	129	\\x74cdc007cf7065745606977127b2dd6e8a0306dee5d74bf3b370d0c10520d636
-130	130	\\x136f0fd25c6ccc270f93f5a5d4c08878789c6f768544e471cefb1126bf9fa202
-131	131	\\x5971128b1f07421e3a4db5cea465287fa061f3999cde79aebfdd3b5cd1367c19
-132	132	\\xbdc18e98d745145716ae1c328b769bd43fb966526fd25b95e9dbe0727ee552f4
-133	133	\\x34920305e1c0b1da72a175b573626877fb00c46ed1f4090473205cb887ea5e09
-134	134	\\x09a349d5514307e6762e511584991a87232b4079ab674621b9b4be5a5fa0a6cc
-135	135	\\x65106e6787d4441b10d8885e42db87842eb0586c285762b8419bd7c4cd4c2316
-136	136	\\xe2145bbd76917647120eb35a1e29471cc81dc7b3ac77b7f9f9946a8a5ea7ff1b
-137	137	\\x6482d3cae485a4d35f3e5c8894ffc3105e5f9e3d5f8d3a684d170f1af321301e
-138	138	\\x3bd6425a43e0789cc51f97f09ca348cfddb82292447c2acea602095e56a2d8d5
-139	139	\\xbed98f9705df4a236510f460577c004de926c12d4827aae01933d1c14c900a47
-140	140	\\x898c0d6a4aadc2d0b630dd9f0ef81fdb28e5af8110fa39fe20b3ce7b96bcd9ee
-141	141	\\xdd692ac132945bc325ada05d7172adb78911d09c8472dd17f80a1f293882d620
-142	142	\\x2ecf8695437877be56b27618b5d5ef4c9a7a851d4bcdbf5584437ae40df63e85
-143	143	\\xb16bc638200a58294d802f606efa5fba4a2f894be2f5b69226d04b40d1e5cab9
-144	144	\\xd14e095d22090b8e77d8523b374579c7a4a9f5678cc587867a1f3abcc8f88b65
-145	145	\\x7a1b468b5f1912997f91cefac66af2a0f3c850defe8b47671f7d11697d7103bd
-146	146	\\x8f6630e764df4e9a588250707a6a97ec8c19eeb32281091094e2b900b4db8bb3
-147	147	\\xdabbb28633878917946a37d74c76b1ee938d9d6435d3d1bb10d68d01e63ba0df
-148	148	\\x858f54cb48d67b304fecbfc29181f09aad601a8eb1586d31ab108b31c6d6b7ee
-149	149	\\xb7948af2725ac7eb3a359b326af1b5273a903ba0d284d0735141efed5cf3bd86
-150	150	\\xd2bafd83f86f08e4048c3c5fe56af7751d30c826ea6cab01104070dc5dfcc76c
-151	151	\\x1c1cf9e254f719440f68fe61e3a8e30377cdf3642d361290c9f2908dd3530952
-152	152	\\x6dae9cd4feeb3f1542b6b1c1337f95d40f649e814253a6914d9241e5c8e1cf33
-153	153	\\xab8eeefa666c2933a12299760736d1bf6954dc881f2457b655b3820516c5fb76
-154	154	\\xe4b068db7b4c42796580e92e25eb7178c274bc722e1ef2b573fb5905f4866c3d
-155	155	\\x03b4359f95a566e35fea4a06090a5baa875c895335063b22192bc5c6e5bb1f2d
-156	156	\\xa6daa7d02ebb73b9cbe696ee4ebf8e47d3d688c6e619d4e25a664127cf11409a
-157	157	\\x9e5802df8520ccd1307dd0a38c2598d068ddeded3e10826f9ad255a836f2a554
-158	158	\\x13b05ffa62f47b940809520d44a6fccaa8a82e8d7d21db4468d8b491c582d963
-159	159	\\x64519a1cb0b724d91db06fceebb174b352684e29d30cb34b9c161bdb876f3d03
-160	160	\\xdaacdf2b93d4993db4e1e3bd19f23678fdf625eba93f0526d9cfbc4c44055f89
-161	161	\\xb1752e7bb4cccbb0d9e49de661b528a2dd93f494680c92989ee7d83f7079b2c8
-162	162	\\x8be5a775b79ec22617df1acc8211b5484107dfcd0296eb4307a2690d04fe54e7
-163	163	\\x5115f6cffc2fcef9b8b51c7a8e602013ed7a46c1fa6ab643fcda1ade87000926
-164	164	\\x4a4926209c3db7cc83dcc08c962e1a5b1f7cf853c34b242a61a7f55a08cc1853
-165	165	\\xf5cc1e7727838f8296aafcf67186db28bf0864b4aa9cf7371319b9fe0314ad44
-166	166	\\x09d9af18dc2f44e04893b92c716c4b38fb8f125698cbc0752043626e4a4340b3
-167	167	\\x1ccacf0a935df68aa1439ff5288a082fa1d4cda53a8251bbd168ee71903f5f0d
-168	168	\\xeb18f426ac4b223976b3c7b8f53dc5fc6909dcec7c14baa5bf1d68adb9d554b7
-169	169	\\x271192b212697eca558ddb3d1a96a8195ae818a8c2e1c02092d1ae2197e08f06
-170	170	\\x4e7dda38226f234e048bafc58c8abbc060fb21168330aebcd97d1b93a4b5da1e
-171	171	\\xb56af92d000e72a1c243c185721b519b7a0d7cb33e44575bac5278b0fa4b60bb
-172	172	\\xcd630c1b1458fe1efcaf023516109d0bfd0307ee72e20cffc9a01fb716c3bd81
-173	173	\\x40d79a473c4694ece14eb6496f570a8429af4a9f258338fe268063f3d0ef333d
-174	174	\\x67e7595ec6a1d66c2f5f96072b21452cce20740fef8e89a8b398f5641788d4e0
-175	175	\\x4b068bef288461913e5f0a1aff68b80dd38075fdff390b43e4813350259f5a47
-176	176	\\x25056c05b35a301f1c898da8b376a382fe83c34abd3ed35ff1ae7003454791a4
-177	177	\\x521a47c5294f2a001529a42c359b3d6bbb4987022c30187a4a2a1e14d1673a5f
-178	178	\\x7de138ff37f0ea69c2557fc5350ca8241df8aa4c03c6ce0e42866cfa5927611c
-179	179	\\x08dae3716f81fbfc46c27152242d77a9be10c016f270f60b72c2bb81b97e3ffd
-180	180	\\x03f5e231d600ca84dd5aa2e58b4b7e26a5fd7bb84ccfd5145af98228d549cb7e
-181	181	\\x7686266b7492693c180de61a7847fcc2fd72250d1a49d923327b9bf2e4c98908
-182	182	\\xc8309978ea68d9febdaea08cf3cc97ac6a86be9f25cec440e00d1ac92bcde8f9
-183	183	\\x040c550877bf5a2e100fffd14889035bd7a9341c8efed27a3f13c34ddd8a7320
-184	184	\\xe22e3655393b07ca2fd34e03195dbe4f44a786ffa940d2eb8b1812b5df61796d
-185	185	\\x76ab15ac08cf56405c8c67ec5cd9de95301da7c59284a7367ef27f7e1bb24a9d
-186	186	\\x4aae5ceae01955df9a8d410cd68d5584093d79720b714b3ac2fcdba96242a3ba
-187	187	\\xd8cafa49443c69cd703ac0b7eb9a1dd216c2120fa6168021bfd0e79bc7d10de7
-188	188	\\xb3cb73aca5facf064d0654f9620ef9328531e9ba749a9623cc6fe7c9faa02104
-189	189	\\x5dee2f33208ef5c6860adb16a11a5df29da799f2d7d95573925acf3484cff618
-190	190	\\x4b86586dfd67df09944877bee96b24e348d0fa8c9febcdb2ad2699fbe75fd3e9
-191	191	\\x4ba8cfbb9bd90229ba409ad48f83d2a64f2a8b6ff0b2de1e5b18d316fdc7d75c
-192	192	\\xe11f43f06bfbcb13f0b84c1daf6d9adcb131bd4a9f737a640f7a362253a3debf
-193	193	\\x91197399780596f554d7dbeba0a32f057ff7f9845b80caec51cb367701bd9b62
-194	194	\\x9c31d31d293d52315d93e78f5d50203898e119398847a2f90ce8ab57b65dc8d5
-195	195	\\xbd1ac917381d5d00c86cfa495e4870c4b61db522d6c03fbbe57228f918579683
-196	196	\\x99a3c891e90844f7438c7a7539d0aa4821aa471474d127358bf9048ae70468a5
-197	197	\\x9d42c06b89af09c0dbecac011bf382d8d31571f9e901f62c85e9806a37303f60
-198	198	\\x719b09690fb0242c1c5819db6ab75996870d3730ba19543eb4a5832dd4eb261a
-199	199	\\x8ee13bab664bd49448e8b76de029733716d1a99211a48602127fb9fe44002289
-200	200	\\x80c53fb269d97e6a21334f4769c9edaca255ac45e2bf0c66e627b80175750a6c
-201	201	\\x78e7f40df3a585f106dfab23915212d6fb73e70c8d16ccccdb62cdc2149983e2
-202	202	\\x3cd7f1eebd98230f624bae650a15b60d4f74fc72f108cccc9058bb377aa8fcb0
-203	203	\\x06528fc59a0e8023bd84fee0fee63e0d9fdb991c66110292ebb06e0e9cb6a132
-204	204	\\x154fc48bff8270629e614fa4fa0d3f3f8fc8c2bd88f47683ac3b4d29ba71371e
-205	205	\\xdf04054e577dfa2420136e22cee5ea7e3c469d4ff04eab1f32b5db7dd35c691a
-206	206	\\xb4122496d67da7d73d59f907ecd3b774ff23f99ebde4bc4d831d69379bf02ddf
-207	207	\\x249ecd60799834f3f0d3fa4f4940807ee2a6b37c769eeea4279cbfa308e8f932
-208	208	\\x45cdb17cd7ac6bfa8c2757b38688d12854f909df6ba4879063e2cdd0cf3edf3f
-209	209	\\x3e2f6e3a6f475540449017bc340de24eaa812b0156e6cf5a8601f1124a640c1b
-210	210	\\xff1f6050ffaac2eb53a5dca9c5cfda4ec2d11bbb22aa4780ab97b44bf4c20e7e
-211	211	\\xfb823f99a57f833951fe743cc1a00142904214b134b0f42b1229218438354157
-212	212	\\x99fe696279d6f0475504507e306899a95d86bf4c98be3969f935821a983d8da6
-213	213	\\x8011ce9f947b88546c5ed4b3a0a87a613184b4ffe1a22bcdf5e33ac14b25d09f
-214	214	\\xdfc310ae8e19fdb7322aafa303894bfb533f69a907f3b209223ce48752b3280e
-215	215	\\x10a8eb19613b4944f53b78851787326f547bdcbb8b125c4163ec21433e584b9c
-216	216	\\xdf27d43c88a80e36da69128c29997f41ef2b257f3f11c6e7e3c825ef0a5a003b
-217	217	\\xb74750648087fb2c5ecf7e55bea121a4eaab9abfb4b715b9ed49b3329b0e508e
-218	218	\\x98f30e0eeb4df3679bc82c833eb019974818f10ef55d258dae0bb394c0b33723
-219	219	\\x11ba40169aa269206f0b1ae53dda62f228c87698c458fafc69f5b38c31449974
+1	1	\\xc5c34fa117a6d123ceb1ce6a394c5db32213ca02981b2e4f41be36fb30ca7a3b
+2	2	\\x9159dcd3371966478c8ae23ef8541c8d766b9c9e62a4b144bf7b2bd442b28c6c
+3	3	\\x5aa4a317a80fbd26561dfd72c41dad8ef41f92dac5268ed0ef840fc62c027c4b
+4	4	\\x94f9fb891abba392ab23033e9c1dca99ca433cc06ec6e21893b3f3188032935e
+5	5	\\xef64c24f0efc51e1f7027f241769abc2664f2cee7b6ab99a23ed122fa9377752
+6	6	\\x47532ad2489f8f44113a3c8cfa3cb9f60bf4cc6a578d47cf2b683874c1c6a35a
+7	7	\\xabeada9b210de5bb91888d8d79421cf8375dfa00d7ecf15e65aaa338e525a751
+8	8	\\xf09bec015f9f589efe7eb3707b8ef7427eaefb3e152c85161e1c5edf685c57b7
+9	9	\\x377f283854caf28600c259033c3a0764b02a76944e1df3e514d27ea43daeb644
+10	10	\\x645b256349d2f0053bd380cdf5ecbd916811cdcf7b3733d2a1db817ba0ad47bd
+11	11	\\xd138b7e08a894caf6cdca10b5f9238e58c95cf571a0235076eabd8cc83dc4ddc
+12	12	\\x79984d1f199888a4a75b9a8fbe69d341ae991414cf71b4c49bfa633950b223af
+13	13	\\xdd41eaa9624489c49555a83069aed183a8fbcf185e48a824af2cd1cdef49a046
+14	14	\\x0dd8d6e6e9bd6b52ad2ca36bad38135719fb5f5fafd2f87e7781d7f83f47f0db
+15	15	\\x9bfc876262060cfa44f5223236e2eaeeee324c8ada66ec94d2904fec7630125c
+16	16	\\x3e8ab311ec36dc318c134e26e30394420ce1b885c36f0b2454a90964bce43773
+17	17	\\xa4834ec2a1fc9da65e2025699b802522c116ab6cb255c9b71e56b6cf96066579
+18	18	\\x02548fd6253947e00cf250cb4f5fee33ac91e3e50edbbf1d4cb60a65f2e8fe64
+19	19	\\xaea21b274d3713aec4516f2ad86b354583a90680da2face598e7dd5ffa5eaea2
+20	20	\\x4581930931ec8fce6fe53d3b9d25e14dc21bec7f8069e4ec3d6ff244062d66cd
+21	21	\\xcaba192525019579acd801a7a4eaf19b4eb58335f8753bdbc482429867a293f4
+22	22	\\x5c36ae4fdf8e61ef340239b7f02e16cc229c96db72884b0190bc8ff07832058a
+23	23	\\xd941b0ed4b3e1ac5ecbbbb09752df8fcb26f1bcbb83f73842110301fb0d228b4
+24	24	\\xf1a7a5fa38bb4cea614b6fc8fa6f7d3f55d9fea90d41344b8e5a9f13ad2ca84f
+25	25	\\x0fb7659f18777ea16021b1c9fdd891110d47655929ff04246de414ba330a7473
+26	26	\\x90ceef60cf78b9c0a9d056ae3d9cba2964ba03c11326654a6beb92df03e244f7
+27	27	\\x26d82ba5ba7cf58510285b70a17b13f60a68ab25a23d8e63656ead8c0bb6c437
+28	28	\\x5e633cd5c45dec23a7870db97f8440a87e15134fdb2f8d7392c0985fb8aa0b53
+29	29	\\x9217b1bc5fea3b2051ff960fb963640f731b8eeb8ac176f41c9136e5b3e06830
+30	30	\\xca79ab475de616a15d84a6fbc2a2fd40d73050654f3a34023fc87498f4eb0054
+31	31	\\x552fe2a4697af09e3ec2c122c204833bf48a88a87bc8703d5d0b879159b6453c
+32	32	\\x1e0a85d4d97ee1a4a720c8971436833e346466037d45eeaa15aee68d33f84344
+33	33	\\xd0eef56bd5291c7d1eeb6388e14799ee7e11e0767a1b93c9653caf8f8b35d8f4
+34	34	\\x326efbcdcd127be5c886f71ccab674d0ad3c5297022c85e1cdae8aad1bf1eec8
+35	35	\\x3069d8a95bd4918cc4c5c012443bcce513346bdba8fbd6cf6cc0b2b6d9242148
+36	36	\\xe9b8a2206fce073291d8881a0cbed8409ea101559d312195abe9e40de49655c4
+37	37	\\x4cd8f97b45dae9c3736d944f0196331d5b48c26be9da6057e078a6b44638c583
+38	38	\\x30ab1983f185a6362f13b871182606fa403f29a24a4b0d6ab5587cd3a17b4cc8
+39	39	\\x495e917a08fb845fb03f00e3714afe951d034429f3add32f8df65724e824767b
+40	40	\\x793ac55c6b9664f3c39b35f4bac9e9e09f6c45dd75f0ac8447c30bbc99c63342
+41	41	\\x21e464f7b87f2a91d1acef80f96bb9dac8f8ed1bc2222550f3763d1ec247c8df
+42	42	\\x410718564c9970550943bfd1e30e1b8643a7a3d0e750aca29b3224ccd90e722d
+43	43	\\xafcff204ff423a4a44264f4b729805d128e2c60c53e241e0b7ee46bb38730e51
+44	44	\\x9cd3aa328fb9294879918be453c8c81dbc598c0b87cc300633523730167e5f2e
+45	45	\\x57f7b311a2cbbde97d90c8444fd6ee44d7f562d57131b1ea74d9b799b280abcb
+46	46	\\xf8d274178d5cdcbb7b8373f85619d1d5fda4dc7b0ab8a5131eca0446cca5f68b
+47	47	\\xbe8666d1bad181dd37e40f1831b9d8d714aa19ce2e88510738407293a4cb478b
+48	48	\\x2f95cbd0892d910c71ef734470b70e2815827543ed5de2299dfb85d1e78fbbd6
+49	49	\\xd4140151ac01bc65932808f4af66044812da8b2340378289cf1d92a2923da946
+50	50	\\x55656d151798d968028f4a229a1224315d48e8b4184086347767e0f0be323348
+51	51	\\x92d66b54917f4190f55896065bd5bcf3153978e7c918b818331ace98812d3c21
+52	52	\\xe7e334e3e5a0201a8a4ee7bcb6a5a1de4056d8a060179125a8de1fa02b69d554
+53	53	\\xc15c953f4516b04dcf079ed157b03aa7736c5f4fce240b97bdc43b545eccf411
+54	54	\\xf5b96f9f44688227d1081d1cb9f98102691063cb01f63f11647c56752f82af5c
+55	55	\\xcf02f3b161398884423d23de4f97381ae8b821fca15934c6c264833ba41ca66a
+56	56	\\xfdcd13c58584363f79c4bf7bf61b60576527203ce39c704b6c6e1da3e4dfdd65
+57	57	\\x82120ad73f9f51e5e3def1e4dc0495adc929eaef191ce0e7d4141df329977704
+58	58	\\x38d9c0e4d7af5777028e669691144002515f84e02ef09ce0aaa6ea87a22f1894
+59	59	\\x8cbe341343f32bfb4612b40ff4df24d4b9e43ca2f8e797a9c5fd1c4d2a88aae1
+60	60	\\x18d172b2d1ad156984cf1e8d2d4e16ed72a7ffa5b8f807cf7c6f9ced1488be5e
+61	61	\\xa262c50557fb97944debaf6bb3d6d6eafeb4b4495317a2cddb83b47909c43ab5
+62	62	\\xaa4211dc27e6d88431c2820694beb3790b2a096a30814c9c40f30093e06bf4f7
+63	63	\\x1b8e3b6f39ad45ec6ba6c368deaec21f911e2a0548e41f31ff66f6a2ccac1da8
+64	64	\\xdc88539420b31b34ce5f2bf6ae00fda92f52037f6382fb90b894c54d0acb394c
+65	65	\\xb5fc5951050be3a549a4656983c10476edcf25c1c85852943dcc765944813cd8
+66	66	\\x7700a2f13634ec16e638fe5f07647ce37a15c40c33e24c73c09692363d72d599
+67	67	\\x142d6aad5540262cb460c457af149d5a64f02eee8a30c2d5e81fc90be4780b3f
+68	68	\\xc6068d529c584aa61459152af9dcdf3ba918bf8f9abdaf5953df4068385ddd78
+69	69	\\x61272ae862c6e2190a8efbd56775d896c174d24793694bfdf9fce355e4133b99
+70	70	\\x426c92e127b643837dc2c2e725c60d6448d5d11ce5b4ee58634397da363bdb90
+71	71	\\xcd8adb69f1bf995e248715f74222d42b1b3a9a6a95fa8093f19e15130f03da26
+72	72	\\x4ac115afefbb8b50f2b6aa340665d752af3802e944d5bc3c2292a9f6fbefc1a5
+73	73	\\x4e6dc044adce7f5b523e0a1202234074395d0d00a06f0635db8cb7fa025c2bd5
+74	74	\\x0fa8fbaaef30bda05bd7fe92b169f0a260ccf540b6023c1b8872c3af0a7fbc73
+75	75	\\x79ec9661072b1c8f20cc190818b5dea277e0826bbc0ef2dc274c2c78fc7b47a8
+76	76	\\xde6cadb2194d413ba2486cc82b39ee11c19dc1a52892ccaab711490c4a883230
+77	77	\\xfc0ec880ed8230bc4c2a6c1ca17fb98265f02f309cb6ffbb582353d96b39a954
+78	78	\\x401f9020f8d89d25b0100f926afd41604ea4a7d4ee794a46cf845cf23f7a0081
+79	79	\\x50962816b8f2712e94b5714248ad01b479bf92a3cc8a9961fbf4dacb45811e3e
+80	80	\\xa5c34997effac23fef1128495d612079ec45ae7795f0754fa36d208d778788c3
+81	81	\\xa1f4d7bea63001519de8fe9e0bdd0d6b6573b94d57f587d839dffbe4015010e7
+82	82	\\xd962d1e0cddc1dc081307e452ba9c1e31702053b5db1ced3ada854299ad9c552
+83	83	\\xb1d3f8977598b88a38d596e50f4740647b1c7b20cec42b6ac6ad411beda1d5b0
+84	84	\\xfbe3bbc6ad1f53c6bcac44cc9423b22224838b7cffcec98b5019fc855bdeee3e
+85	85	\\xc071bd05733af8e286bd637ce4ab0ec13a51ea4a6b587eaa8e9f69fcb3acdc85
+86	86	\\xcd8cd68f261933279701421ce6d26363d2913b0ccc0d47efd4f3bec4ee9f2a75
+87	87	\\x77bb0ccca9f6fbbeaa1e89a568af53915813b1ddeb1547464758248a026262d5
+88	88	\\x1b4e733747d45f4dfd8bbea4cd51e666f9a91ff0fd763719d98ec6cbe30b2539
+89	89	\\x9d90f027a69728c1f85e36937bd65ad1ea181a9ad528bd95628ad498dcd450a5
+90	90	\\xd26674b56fca1d594700691cf5a4682f0612b70647455f851ceea28139efdffd
+91	91	\\xeeada17c534758667bb0d1854e92b7bae5a17b4f4f0129459b2b06cf272f277a
+92	92	\\x6eb267ee2dd7ea8a6690e2c59c32e09d3c2916f1abb7f64aad8e193cacc96732
+93	93	\\x2237b6f1730b2217883ff22600625270f95a14ba1832bd50f7d13ab06851f79b
+94	94	\\xb9b6e669e05d97737b9ea716512b8bc804eaf1513756ab75f77c5d81b703fc2a
+95	95	\\xba2b967a0ee5e085ca121467c29689d3c7fdca52f0a16a2cd9d47859e8a78559
+96	96	\\x26a47d76e5a6606bf067d09846d7f63e22202840e8efbb214049ddc182520086
+97	97	\\x6499a4bcffbd35d96e160baeedc8367c1a563ddaddbecf71b0ace936f47acc51
+98	98	\\x50e28bb046ae579febccb1ae95b0fac302cc82fe9e5c71e3db69d3d4bef9b470
+99	99	\\x793f945c085c68e80a7095536f2273b0da6e3db3340e3f3e81b9e031aeae9cf2
+100	100	\\xe0ed98c207e68b9e731ca62aa7edf1ff9510ecb0bf1b69f5c225c1da89a11b92
+101	101	\\xdf7f62499d9e7488d3915f3564bfc18d6c245b0ef3a7e916027f81a788a8ad36
+102	102	\\xdedb56cb3283a8dc91f084f022558ad0aa151eca1cc92044331f3f1f75fde8da
+103	103	\\x4e68cd261fcca6bddc290782f35defbb9a2623b0abc86e0bb0c8446d34958003
+104	104	\\x63fea892b4800ca25784127e15287bddff8d059355357bebb859cf6549b486d2
+105	105	\\xf1fefa2cfd2a790e04439b1c4eec6f1caeb3a908e0c8dc498ff57464787af925
+106	106	\\xf043618b445fe6f9dda34c57a9229788b814583bb3324f2a4b2c69e087f19c2e
+107	107	\\x876dddd843ff7439abcbe7fa219924513d448bfe15a6b2bd80a31bf5351d0509
+108	108	\\x38c759cf21b01a14a7529a7f7e9f92e0909d1bc4bfb6e84da6eb457d1b119b05
+109	109	\\xd48189bf497e8c7f35d8e1c317c7f4dc1f64309d7c2a8b4e73ea9fd6a3ca225a
+110	110	\\x032629480e2cb8f9a9c5961fc16f81dd5afdbc2ae5bb777d9b0a25e93adce5e6
+111	111	\\x29042944d481dcd8f1b9ad91aa7e00e35230020634bb67778112133b557393b7
+112	112	\\xb7c695939745acb17743abbd9d88c245c0f8b8a91053f64b80400f59f70288ca
+113	113	\\x2215f263cd49019149c97a3c606a69139f7fe372c8c61f044396f6293f5f8966
+114	114	\\x7fac31fc39f42a2cb89da1f1963ac0cfb002178c70ad18729f3561f192483819
+115	115	\\x3c84b55ec8ca6dca64c1cf6d2f2eaa7abd82edc6feaf231abb2578c7cd86990a
+116	116	\\x5d182a40dff8c99379746753a85a98fda08e264d5c38b0f09ee3c18145e77e85
+117	117	\\x7b0e762a67ab776b185077fe15da2882acc7676c111cb6cc92e1700260ca004d
+118	118	\\x97937f60bf3ebb8996107e4ddc62063f1abba82c0656e03717918ba6fb6949e8
+119	119	\\x467acce0b9c25c1921965f8d3e82a4d6fe0fb6a1505082b01c667b94d72471e3
+120	120	\\x6aae2f8ba203b43247cac8306986ea7640e2cd2f2fbf49cef8a70e16ce30bcce
+121	121	\\xe81ccef6a5e9d35c08ebc54b18f7f63ca19737c747dedfae01b35ae6cd28f5a3
+122	122	\\x5fb5533fe98a7e9d521f1017628c1e6f1a8db2f4de46c33f38ae1c962b704d10
+123	123	\\xbd431ca41329d2e7bf00152d8dc2d075270f3c5945f11cb95fbbe91f6c4d29a9
+124	124	\\x3cb230f40534db5c412aefd946c1080b4dca71b2cd3f9774debe67026be54d94
+125	125	\\xc55106ced953e63b73394a8a123ff38943ca9d9d1f27382b4687526305365f97
+126	126	\\x24f30f9a5b2f1625a83576bcd1e43c34f9b3e86f452bac15858fcf26dd1a3153
+127	127	\\x7ae9cf9b4864c63cfee1bf08050fa36bd4d9fca193aebe5c0cecda75f19878ff
+128	128	\\x96be449adbbde758726c88cfc1f173fe5cb955daaeaa9caacc9e8efa84247a1c
+129	129	\\xeaa16d6c36ad0f769f86b4ad618b52d0767d02d24b47fd07ae724104a4584118
+130	130	\\xfae0b999d826054422dc7df62f641f8d160e704649878fd64e9a7efc81efb4f7
+131	131	\\x2268be6e16ed206c7bffd263ee447199903020bd8bd6c90bea25325551336192
+132	132	\\x6af78e17eee947479f7694f5cdeec8302508953ede7ef91c68d6ca5c8ed9ab81
+133	133	\\xdfa311b12feb943a615bdee034c5c9498fbce8b9ebf88941e9a7668fdb399de1
+134	134	\\x9915e36bcac3405bb0829913fa68defa3b48b3392bd9181812b700e170af11c1
+135	135	\\xa26df98bf24db7e2106a03829649f7a8d9b435a548ff9fa01b86ae07738b0957
+136	136	\\x7d95bc13e9ca1cb85d7a4fd103de746165064f8be3bb7a80da78d0e12d744d0c
+137	137	\\xa5608ea36ea2dcfb346cfc2e0adf0ed567c6d99590aaeafffaa342b60a909a74
+138	138	\\xada5df902d25a4e460f2f1c4b8b143552dbbfc541d20004c940a73af773d9e40
+139	139	\\x3e9f45b29d4647669c84b4214722e3ed6a62cb707ca335dd074c7e01c0244d2b
+140	140	\\xb8cdd51aece9c143f380a0de7a48742058f28f099c75a1e825aa9e4cc1364217
+141	141	\\x3ec000c0786e35217bf7b8daa6f16768419f5d9272fc4994561ee7b173f72d2e
+142	142	\\xf51592fcccde5b854742a7de4c0dbaa4dc40daa4306c3e912d23fb2b592aed8a
+143	143	\\x7f0be07133b61e157432aa961fa1694347475bd3ab189a238b161a6223813c7d
+144	144	\\x32f99f346dcb1ae7421b802d8898ede6c8d3ef913169716283d293a1768abbd7
+145	145	\\x0029394f9101143b67f8a4d7f995cecd1aeeace51879817a7b956b4cfd729fdb
+146	146	\\x40e0b7f7cb561f311be91284fc791e0f0cec78d431bdb082e4a1099b2d88dcb4
+147	147	\\xfe174d5d5efa57b7b0036c6128119efc28d0c79c57cd654c55b346b79e862c24
+148	148	\\x3f92ca189a91f7299187db8b16ea877e59ade4fb5117b0a27e097cb1cdfac8cc
+149	149	\\x44b4d852249120dc4ba6485a13d30e1ff622e0a7ab50d3a478f48c56af9e2bcf
+150	150	\\x735c19ab64d845139736f6510ef27a7a6df10df0640c754005bff2d6936c57ab
+151	151	\\x3e57c534c7f44342970245dc0d9fbee934a6556e8918f65a097c155f00f201b5
+152	152	\\xd6172b093d528fe5293f11c1f6842813d8e73ef1397ad88b0bd1e8925bcda491
+153	153	\\xde88a48e30073377f570c44961d52c90ae278d1da623f96ed7cbf93eae5e353f
+154	154	\\x65156ea30db931431af49f53de7648829e50bc99dc277f545a155cb97c41a2bb
+155	155	\\x585c276d5b9fc8e7b84c532c906e4159b35c0d59b535e0164694cb67200e5d6f
+156	156	\\x9c6a8e70ebe195b6bd906a8c6ef77b5dcc26e39dafd5d00c3b359f42d53bd76c
+157	157	\\x777c338949298a629d96948a88aa66150eba2b56c1fea25837860cacbd4d8ba3
+158	158	\\xff25391b6fc5066a55cb3c2571fe58c4c251a2467cf76be47818a2d659991efa
+159	159	\\x44b2d80936c389d9f093adcf8a6010b84d7d3f09db1fd58d14e90ef8d74c9925
+160	160	\\xee40a10c60a8740cc2794df299e807e83ceea1c57925936892349686d36dab86
+161	161	\\xc0dce5467a5750075504085525e8b38b413b77d8898539e5079236233230a9c9
+162	162	\\x3f326f3d83711eca8f688b8cb142a326a5c9f7b3748c367ae92d28b21139eeb5
+163	163	\\x73e93cfa0b278b52cea1224a699e6dc6accaeba7e06fa2c3246f317569e2c050
+164	164	\\x63d71b1db054eed6c9aaf2354a5522193206a13bfae4ab000a4417bde12e44b2
+165	165	\\xee5c37d17035bd0b7bfd2d76318a976d3d54e0551dedd41841b4e058df9ba448
+166	166	\\x2ae1fada89f1bd1063ccc9763d7bfd926be327de11768d942da868380e29a5b9
+167	167	\\x1f1af13b1f9c06042ea7d9b310055dd40fb22472157d4611b08dde8f0d1ef17c
+168	168	\\xedf93f716989f96d57f10b3d606b0b085a62d8750f42ee45a57e5c133d0acd5f
+169	169	\\x299c708dfed1f59038bb109d896e1fe473126f0aefe927f12212c92069d373e9
+170	170	\\xe6faa42227164ae0af6ea03f9f8690cbd20138a61bc47e07220c4a3567b91e1d
+171	171	\\xb17827cf9f5e11216ca3d3196f32d205cee3688dd390497099a45363885e6aa2
+172	172	\\x9c3c6d41f7c83129d3be2a0a60469e5e533e43683694452b7d6d2855a428fb11
+173	173	\\x6413461e69fdf471d5c22c04e3e88584e1d41a35e090c3d7ed4baa23a790162f
+174	174	\\xf5ca5e224c407ae5237fed138ebb5cbd91620e5670df5250b54e9aca1208c2f6
+175	175	\\x03d3819a3a0271c5045dd83afe97f58dc013f0ccb7eb292f3740b2c1031b6035
+176	176	\\x2dfd849ba699e6215503e82c3dfde8cf44c7c2d2945973685867e0ae6c9c5297
+177	177	\\x375f61c332064f1dcc4ffdda62e26a4f92d13e247868ffa7e5c6a4af49e5e822
+178	178	\\x4eff03620780853caeb46fa301d5878bbc45c2435a95261534dcd3186cf074d7
+179	179	\\x760867cf9a75df3fc832023be41353d7ada05219b7254135ba7866ff9d90c562
+180	180	\\x48f5b0727210278bd909d83e7ebee14bb8e8f757f539ea5c1cfad38c178e0635
+181	181	\\x089bb780504907422c141266310f0f937236996a719a3ed5b06e1416cd1a2889
+182	182	\\xb2b8e551ac57b0e10f9a8a6c31d2b3d25b21d8f4bf0d6e168821c78cd839c171
+183	183	\\x23e54f3dcfd3825dce25c1f2f7a0c06442612deecc420335fa4810538d8a73ef
+184	184	\\x744c037fb86445d3155dc7750a11fb5e50eebadbafe4a8ef2bfebd35ec16157c
+185	185	\\x2fa09dd272c1b656440c47a8b6d9c569893d926d5b34019049ecbe87d1ba74f9
+186	186	\\x4ca73c3f1e1149669cbf72ef50feb8d9d0251b3c1bf9621641d5c6bdf1f1fd21
+187	187	\\xbaa3151f0b5a70295177ae1dd79985da067c00abb6a1eefa85e8ae4d435ad25e
+188	188	\\x90e677e0daddc758e78fb35439b327f11d8e6bea9efeb84b7b58abd231abe563
+189	189	\\x460b54f0517be339158b3c8afb0f0b2973d69ae91687a723017d588e3e692026
+190	190	\\xcdaa85401ef265d089b27dee513a4b0deccdcc586ed003cb469127bd563898ef
+191	191	\\x8cab0aee79209280f38f91fddae5c7a66524e55ae4ffc81eea6bea35f72a0978
+192	192	\\x89100e6c77e70bd06a879077358a74a8d197656791d41883877f623fdd0ca2f3
+193	193	\\x97b65085298a9737789a6ada2986bafde3ae3693fb8a68c2825c5ffb64f7776b
+194	194	\\x22484d152a589b2926979dfd5a79156d8c3366da42317d8fadeb7a2b96de8813
+195	195	\\x0fc92adbaffadaf46597e75e95164e1dca2b9036ce916aadf10775e2ccde8851
+196	196	\\x35e35288cdf64c9ecbc70220b8618c9fd288220afe4b72becf95124a1b44eb73
+197	197	\\xddb2fbddf2233b0f721559dd40890ee8020e1beef1faa74bdb06990605fc40b5
+198	198	\\x45eab56e3db5114114b72d6f630a83831cbb7eb69e3a32ae2b468d87fa507392
+199	199	\\xbb8cf71844e7b34037de419589393754508a12bb6c5f269c2fd00db0540b9cee
+200	200	\\xbf10157c2c302b3dae333be6fdf1c716ce4e63f12fd9244d6da0ae018cefc1ec
+201	201	\\x3da7b10e96aafee7fe444c930b753abc6044067e8aa8e9cba7cf3883e404cd89
+202	202	\\x1e52c8735c50bc81dea0087bcdbbd9fe961809ac2a84a9b9b540223c33f4e049
+203	203	\\xfabb9757b9473fc9c79d6a07df1b48819d32a8659c30be0b777d762a262ef42c
+204	204	\\xdabd4fe4e0d6815c2bc483f6898b948a58ccdc148af9f41c73772e1a47f3713b
+205	205	\\x0402d2b6e48d98840ca0ee6584f3db0184dd4fa2b8c48dd15f8c30d5a2963587
+206	206	\\x9e1ece2f6a69dddc829474b74fa6a02ab0e5fd7de165659b9fcf3afecd9d9d67
+207	207	\\xd43800da144a4483ce44b58e2201268bc81b10255c980825f88f5a30f83ca7e4
+208	208	\\xeb158957c8cb71f96a218a2a0df2166edec9b4d4d4d5beb431f1a0ed3698fc9b
+209	209	\\x67427a97222c7e9f93631e1f5b99410628dad010230a5de4af5497b4d339233a
+210	210	\\xa3407f94b3cb77d18bd2d77c016f6d51fbafcdda7fa2e4af528dd3fc247b886e
+211	211	\\x7e4618c08c1a6262a62da6d199255ea320c5ed0f7d147ed7b894759c571d8518
+212	212	\\xd583f2c56e6ed4fd4ea4d4fa90afba06d24d6dc16a9aad9d1e2ffe9e93540d49
+213	213	\\xeae0cfe46fe0d74a93d7ad89ad61c57f40a7ca86602ee39c58e66b3d2d6430c3
+214	214	\\xcff8515a015e6f8aabf0ae7ae3e4188239fafb95e4dd59c44135727acc2cad4f
+215	215	\\xbdc8c27d94461ace2bcbf3036f8b50c2837fa27c255650c59a8e115d9b8f8205
+216	216	\\x4e10e9d664fa88ef792b88c57fcf823b8af725dade17f0da81351980eab6d07d
+217	217	\\x60e2d6c3b8a4d9353ef3e96db92c32dba58c1a4d757e4e8bd022599bb8c26f3c
+218	218	\\xf90487eaf9e9a0863648e335dd73c0744f74a5919657a6b315af9ae11aedc632
+219	219	\\x1d9f9b42704823e0d4aa8d84f73e9b6f289f97b291c331c55eb80bfafe28d40c
 \.
 
 
@@ -4387,7 +4471,7 @@ COPY public.audit_link (number, entry, hash) FROM stdin;
 --
 
 COPY public.audit_seal (id, sealed_at, cluster, upcoming, highest_line, settled, number, hash) FROM stdin;
-1	2026-12-01 05:14:08.307394+00	7714195793584953899	6416	219	0	219	\\x11ba40169aa269206f0b1ae53dda62f228c87698c458fafc69f5b38c31449974
+1	2026-12-01 06:05:54.039942+00	7714188623073542310	58846	219	0	219	\\x1d9f9b42704823e0d4aa8d84f73e9b6f289f97b291c331c55eb80bfafe28d40c
 \.
 
 
@@ -4648,134 +4732,146 @@ COPY public.auth_permission (id, name, content_type_id, codename) FROM stdin;
 234	Can change urgent outcome	59	change_urgentoutcome
 235	Can delete urgent outcome	59	delete_urgentoutcome
 236	Can view urgent outcome	59	view_urgentoutcome
-237	Can add suitability change	60	add_suitabilitychange
-238	Can change suitability change	60	change_suitabilitychange
-239	Can delete suitability change	60	delete_suitabilitychange
-240	Can view suitability change	60	view_suitabilitychange
-241	Can add change outcome	61	add_changeoutcome
-242	Can change change outcome	61	change_changeoutcome
-243	Can delete change outcome	61	delete_changeoutcome
-244	Can view change outcome	61	view_changeoutcome
-245	Can add number series	62	add_numberseries
-246	Can change number series	62	change_numberseries
-247	Can delete number series	62	delete_numberseries
-248	Can view number series	62	view_numberseries
-249	Can add reorder level	63	add_reorderlevel
-250	Can change reorder level	63	change_reorderlevel
-251	Can delete reorder level	63	delete_reorderlevel
-252	Can view reorder level	63	view_reorderlevel
-253	Can add stock lot	64	add_stocklot
-254	Can change stock lot	64	change_stocklot
-255	Can delete stock lot	64	delete_stocklot
-256	Can view stock lot	64	view_stocklot
-257	Can add lot state	65	add_lotstate
-258	Can change lot state	65	change_lotstate
-259	Can delete lot state	65	delete_lotstate
-260	Can view lot state	65	view_lotstate
-261	Can add supplier	66	add_supplier
-262	Can change supplier	66	change_supplier
-263	Can delete supplier	66	delete_supplier
-264	Can view supplier	66	view_supplier
-265	Can add lot container	67	add_lotcontainer
-266	Can change lot container	67	change_lotcontainer
-267	Can delete lot container	67	delete_lotcontainer
-268	Can view lot container	67	view_lotcontainer
-269	Can add lot check	68	add_lotcheck
-270	Can change lot check	68	change_lotcheck
-271	Can delete lot check	68	delete_lotcheck
-272	Can view lot check	68	view_lotcheck
-273	Can add receipt	69	add_receipt
-274	Can change receipt	69	change_receipt
-275	Can delete receipt	69	delete_receipt
-276	Can view receipt	69	view_receipt
-277	Can add receipt line	70	add_receiptline
-278	Can change receipt line	70	change_receiptline
-279	Can delete receipt line	70	delete_receiptline
-280	Can view receipt line	70	view_receiptline
-281	Can add ledger chain	71	add_ledgerchain
-282	Can change ledger chain	71	change_ledgerchain
-283	Can delete ledger chain	71	delete_ledgerchain
-284	Can view ledger chain	71	view_ledgerchain
-285	Can add movement	72	add_movement
-286	Can change movement	72	change_movement
-287	Can delete movement	72	delete_movement
-288	Can view movement	72	view_movement
-289	Can add lot content	73	add_lotcontent
-290	Can change lot content	73	change_lotcontent
-291	Can delete lot content	73	delete_lotcontent
-292	Can view lot content	73	view_lotcontent
-293	Can add ledger link	74	add_ledgerlink
-294	Can change ledger link	74	change_ledgerlink
-295	Can delete ledger link	74	delete_ledgerlink
-296	Can view ledger link	74	view_ledgerlink
-297	Can add ledger entry	75	add_ledgerentry
-298	Can change ledger entry	75	change_ledgerentry
-299	Can delete ledger entry	75	delete_ledgerentry
-300	Can view ledger entry	75	view_ledgerentry
-301	Can add ledger balance	76	add_ledgerbalance
-302	Can change ledger balance	76	change_ledgerbalance
-303	Can delete ledger balance	76	delete_ledgerbalance
-304	Can view ledger balance	76	view_ledgerbalance
-305	Can add inventory	77	add_inventory
-306	Can change inventory	77	change_inventory
-307	Can delete inventory	77	delete_inventory
-308	Can view inventory	77	view_inventory
-309	Can add stock count	78	add_stockcount
-310	Can change stock count	78	change_stockcount
-311	Can delete stock count	78	delete_stockcount
-312	Can view stock count	78	view_stockcount
-313	Can add discrepancy	79	add_discrepancy
-314	Can change discrepancy	79	change_discrepancy
-315	Can delete discrepancy	79	delete_discrepancy
-316	Can view discrepancy	79	view_discrepancy
-317	Can add settlement	80	add_settlement
-318	Can change settlement	80	change_settlement
-319	Can delete settlement	80	delete_settlement
-320	Can view settlement	80	view_settlement
-321	Can add loss report	81	add_lossreport
-322	Can change loss report	81	change_lossreport
-323	Can delete loss report	81	delete_lossreport
-324	Can view loss report	81	view_lossreport
-325	Can add loss step	82	add_lossstep
-326	Can change loss step	82	change_lossstep
-327	Can delete loss step	82	delete_lossstep
-328	Can view loss step	82	view_lossstep
-329	Can add transfer	83	add_transfer
-330	Can change transfer	83	change_transfer
-331	Can delete transfer	83	delete_transfer
-332	Can view transfer	83	view_transfer
-333	Can add transfer end	84	add_transferend
-334	Can change transfer end	84	change_transferend
-335	Can delete transfer end	84	delete_transferend
-336	Can view transfer end	84	view_transferend
-337	Can add permission	85	add_permission
-338	Can change permission	85	change_permission
-339	Can delete permission	85	delete_permission
-340	Can view permission	85	view_permission
-341	Can add group	86	add_group
-342	Can change group	86	change_group
-343	Can delete group	86	delete_group
-344	Can view group	86	view_group
-345	Can add content type	87	add_contenttype
-346	Can change content type	87	change_contenttype
-347	Can delete content type	87	delete_contenttype
-348	Can view content type	87	view_contenttype
-349	Can add session	88	add_session
-350	Can change session	88	change_session
-351	Can delete session	88	delete_session
-352	Can view session	88	view_session
-353	Can add email address	89	add_emailaddress
-354	Can change email address	89	change_emailaddress
-355	Can delete email address	89	delete_emailaddress
-356	Can view email address	89	view_emailaddress
-357	Can add email confirmation	90	add_emailconfirmation
-358	Can change email confirmation	90	change_emailconfirmation
-359	Can delete email confirmation	90	delete_emailconfirmation
-360	Can view email confirmation	90	view_emailconfirmation
-361	Can add authenticator	91	add_authenticator
-362	Can change authenticator	91	change_authenticator
-363	Can delete authenticator	91	delete_authenticator
-364	Can view authenticator	91	view_authenticator
+237	Can add treatment plan	60	add_treatmentplan
+238	Can change treatment plan	60	change_treatmentplan
+239	Can delete treatment plan	60	delete_treatmentplan
+240	Can view treatment plan	60	view_treatmentplan
+241	Can add treatment plan acceptance	61	add_treatmentplanacceptance
+242	Can change treatment plan acceptance	61	change_treatmentplanacceptance
+243	Can delete treatment plan acceptance	61	delete_treatmentplanacceptance
+244	Can view treatment plan acceptance	61	view_treatmentplanacceptance
+245	Can add treatment plan end	62	add_treatmentplanend
+246	Can change treatment plan end	62	change_treatmentplanend
+247	Can delete treatment plan end	62	delete_treatmentplanend
+248	Can view treatment plan end	62	view_treatmentplanend
+249	Can add suitability change	63	add_suitabilitychange
+250	Can change suitability change	63	change_suitabilitychange
+251	Can delete suitability change	63	delete_suitabilitychange
+252	Can view suitability change	63	view_suitabilitychange
+253	Can add change outcome	64	add_changeoutcome
+254	Can change change outcome	64	change_changeoutcome
+255	Can delete change outcome	64	delete_changeoutcome
+256	Can view change outcome	64	view_changeoutcome
+257	Can add number series	65	add_numberseries
+258	Can change number series	65	change_numberseries
+259	Can delete number series	65	delete_numberseries
+260	Can view number series	65	view_numberseries
+261	Can add reorder level	66	add_reorderlevel
+262	Can change reorder level	66	change_reorderlevel
+263	Can delete reorder level	66	delete_reorderlevel
+264	Can view reorder level	66	view_reorderlevel
+265	Can add stock lot	67	add_stocklot
+266	Can change stock lot	67	change_stocklot
+267	Can delete stock lot	67	delete_stocklot
+268	Can view stock lot	67	view_stocklot
+269	Can add lot state	68	add_lotstate
+270	Can change lot state	68	change_lotstate
+271	Can delete lot state	68	delete_lotstate
+272	Can view lot state	68	view_lotstate
+273	Can add supplier	69	add_supplier
+274	Can change supplier	69	change_supplier
+275	Can delete supplier	69	delete_supplier
+276	Can view supplier	69	view_supplier
+277	Can add lot container	70	add_lotcontainer
+278	Can change lot container	70	change_lotcontainer
+279	Can delete lot container	70	delete_lotcontainer
+280	Can view lot container	70	view_lotcontainer
+281	Can add lot check	71	add_lotcheck
+282	Can change lot check	71	change_lotcheck
+283	Can delete lot check	71	delete_lotcheck
+284	Can view lot check	71	view_lotcheck
+285	Can add receipt	72	add_receipt
+286	Can change receipt	72	change_receipt
+287	Can delete receipt	72	delete_receipt
+288	Can view receipt	72	view_receipt
+289	Can add receipt line	73	add_receiptline
+290	Can change receipt line	73	change_receiptline
+291	Can delete receipt line	73	delete_receiptline
+292	Can view receipt line	73	view_receiptline
+293	Can add ledger chain	74	add_ledgerchain
+294	Can change ledger chain	74	change_ledgerchain
+295	Can delete ledger chain	74	delete_ledgerchain
+296	Can view ledger chain	74	view_ledgerchain
+297	Can add movement	75	add_movement
+298	Can change movement	75	change_movement
+299	Can delete movement	75	delete_movement
+300	Can view movement	75	view_movement
+301	Can add lot content	76	add_lotcontent
+302	Can change lot content	76	change_lotcontent
+303	Can delete lot content	76	delete_lotcontent
+304	Can view lot content	76	view_lotcontent
+305	Can add ledger link	77	add_ledgerlink
+306	Can change ledger link	77	change_ledgerlink
+307	Can delete ledger link	77	delete_ledgerlink
+308	Can view ledger link	77	view_ledgerlink
+309	Can add ledger entry	78	add_ledgerentry
+310	Can change ledger entry	78	change_ledgerentry
+311	Can delete ledger entry	78	delete_ledgerentry
+312	Can view ledger entry	78	view_ledgerentry
+313	Can add ledger balance	79	add_ledgerbalance
+314	Can change ledger balance	79	change_ledgerbalance
+315	Can delete ledger balance	79	delete_ledgerbalance
+316	Can view ledger balance	79	view_ledgerbalance
+317	Can add inventory	80	add_inventory
+318	Can change inventory	80	change_inventory
+319	Can delete inventory	80	delete_inventory
+320	Can view inventory	80	view_inventory
+321	Can add stock count	81	add_stockcount
+322	Can change stock count	81	change_stockcount
+323	Can delete stock count	81	delete_stockcount
+324	Can view stock count	81	view_stockcount
+325	Can add discrepancy	82	add_discrepancy
+326	Can change discrepancy	82	change_discrepancy
+327	Can delete discrepancy	82	delete_discrepancy
+328	Can view discrepancy	82	view_discrepancy
+329	Can add settlement	83	add_settlement
+330	Can change settlement	83	change_settlement
+331	Can delete settlement	83	delete_settlement
+332	Can view settlement	83	view_settlement
+333	Can add loss report	84	add_lossreport
+334	Can change loss report	84	change_lossreport
+335	Can delete loss report	84	delete_lossreport
+336	Can view loss report	84	view_lossreport
+337	Can add loss step	85	add_lossstep
+338	Can change loss step	85	change_lossstep
+339	Can delete loss step	85	delete_lossstep
+340	Can view loss step	85	view_lossstep
+341	Can add transfer	86	add_transfer
+342	Can change transfer	86	change_transfer
+343	Can delete transfer	86	delete_transfer
+344	Can view transfer	86	view_transfer
+345	Can add transfer end	87	add_transferend
+346	Can change transfer end	87	change_transferend
+347	Can delete transfer end	87	delete_transferend
+348	Can view transfer end	87	view_transferend
+349	Can add permission	88	add_permission
+350	Can change permission	88	change_permission
+351	Can delete permission	88	delete_permission
+352	Can view permission	88	view_permission
+353	Can add group	89	add_group
+354	Can change group	89	change_group
+355	Can delete group	89	delete_group
+356	Can view group	89	view_group
+357	Can add content type	90	add_contenttype
+358	Can change content type	90	change_contenttype
+359	Can delete content type	90	delete_contenttype
+360	Can view content type	90	view_contenttype
+361	Can add session	91	add_session
+362	Can change session	91	change_session
+363	Can delete session	91	delete_session
+364	Can view session	91	view_session
+365	Can add email address	92	add_emailaddress
+366	Can change email address	92	change_emailaddress
+367	Can delete email address	92	delete_emailaddress
+368	Can view email address	92	view_emailaddress
+369	Can add email confirmation	93	add_emailconfirmation
+370	Can change email confirmation	93	change_emailconfirmation
+371	Can delete email confirmation	93	delete_emailconfirmation
+372	Can view email confirmation	93	view_emailconfirmation
+373	Can add authenticator	94	add_authenticator
+374	Can change authenticator	94	change_authenticator
+375	Can delete authenticator	94	delete_authenticator
+376	Can view authenticator	94	view_authenticator
 \.
 
 
@@ -4784,65 +4880,65 @@ COPY public.auth_permission (id, name, content_type_id, codename) FROM stdin;
 --
 
 COPY public.care_relation (id, site, at, recorded_at, by_user, by_name, by_role, to_site, because, until_at, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-80be4e684121	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:30.749429+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-80bdaf7a3b54
-01a2321e-a980-7208-96b4-80c041826bf6	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:30.935806+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-80bff82d5dc4
-01a2321e-a980-7208-96b4-80c216d83b82	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:31.07008+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-80c167736c66
-01a2321e-a980-7208-96b4-80c34e0f3091	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:31.205245+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-80c343404dd4
-01a2321e-a980-7208-96b4-80c5b23081f4	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:31.28482+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-80c4d057b410
-01a2321e-a980-7208-96b4-80c7a066e55c	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:31.367544+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-80c6ad777c44
-01a2321e-a980-7208-96b4-80c8ed956d54	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:31.445935+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-80c8a022bdcf
-01a2321e-a980-7208-96b4-80cc2c64ab85	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:32.029938+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-80cbd2340ef7
-01a2321e-a980-7208-96b4-80d01ebc1aa2	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:32.717331+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-80cf68b92630
-01a2321e-a980-7208-96b4-80d2ecd2dc1f	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:33.136531+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-80d29377d673
-01a2321e-a980-7208-96b4-80d6dd6bb310	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:33.321243+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-80d5f9bdcad9
-01a2321e-a980-7208-96b4-80da6c6aebee	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:35.191487+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-80da4b54b666
-01a2321e-a980-7208-96b4-80ded3963437	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:36.709125+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-80de321fe271
-01a2321e-a980-7208-96b4-80e25699a480	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:37.34017+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-80e23cc8a5dd
-01a2321e-a980-7208-96b4-80e5f5e1a179	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:37.607107+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f71dd2fd94	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:39.647754+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-8105c060df39	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:42.003858+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-8104fde0cafb
-01a2321e-a980-7208-96b4-8109c7d25fe7	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:42.676994+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-8108ea3de557
-01a2321e-a980-7208-96b4-810d5f2bb194	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:43.238301+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-810c854601e5
-01a2321e-a980-7208-96b4-811243cf207e	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:43.953068+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-811232d3d586
-01a2321e-a980-7208-96b4-8117cac67d5d	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:44.746947+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-8116e0251b01
-01a2321e-a980-7208-96b4-811a9bdfb161	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:45.296103+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-8119aad832d0
-01a2321e-a980-7208-96b4-811d9bc0ae0d	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:45.840195+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-811ceec39792
-01a2321e-a980-7208-96b4-81207ad2906b	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:46.877772+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-811fb42a0dfd
-01a2321e-a980-7208-96b4-81252640ce13	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:48.132209+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-8124a3a611e8
-01a2321e-a980-7208-96b4-81275a8e2baf	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:48.418284+00	5	Nora Demonstration	pharmacist	demo-south	referred	\N	01a2321e-a980-7208-96b4-8124a3a611e8
-01a2321e-a980-7208-96b4-8128056ea733	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:48.524133+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-8127c9969da7
-01a2321e-a980-7208-96b4-812a8fe24c89	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:48.703969+00	7	Sam Demonstration	pharmacist	demo-east	referred	\N	01a2321e-a980-7208-96b4-8127c9969da7
-01a2321e-a980-7208-96b4-812ae7062f61	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:48.772833+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-812ad24d823f
-01a2321e-a980-7208-96b4-812cdbc40479	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:50.453474+00	12	Nick Demonstration	nurse	demo-west	referred	\N	01a2321e-a980-7208-96b4-812ad24d823f
-01a2321e-a980-7208-96b4-812d5c29bf64	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:50.488322+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-812d48022667
-01a2321e-a980-7208-96b4-8130b372fea9	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:52.17525+00	13	Wanda Demonstration	nurse	demo-north	referred	\N	01a2321e-a980-7208-96b4-812d48022667
-01a2321e-a980-7208-96b4-8131ceec502e	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:52.227528+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-81310d7f9fe7
-01a2321e-a980-7208-96b4-8133d406ac72	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:52.352119+00	5	Nora Demonstration	pharmacist	demo-south	referred	\N	01a2321e-a980-7208-96b4-81310d7f9fe7
-01a2321e-a980-7208-96b4-813566a8aeea	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:52.650038+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-8134f2d3b99e
-01a2321e-a980-7208-96b4-81386459a6fe	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:52.841944+00	7	Sam Demonstration	pharmacist	demo-east	referred	\N	01a2321e-a980-7208-96b4-8134f2d3b99e
-01a2321e-a980-7208-96b4-813aac9dd474	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:53.0951+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-8147af99033c	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.830588+00	12	Nick Demonstration	nurse	demo-west	referred	\N	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-8149288f5a41	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:55.126101+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-8158bcd2fd17	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:58.217958+00	13	Wanda Demonstration	nurse	demo-north	referred	\N	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-815a7e41066d	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:58.501142+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-8159a7a25e60
-01a2321e-a980-7208-96b4-815cfd5bd2c9	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:58.799994+00	5	Nora Demonstration	pharmacist	demo-south	referred	\N	01a2321e-a980-7208-96b4-8159a7a25e60
-01a2321e-a980-7208-96b4-815ee28ffd97	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:59.246874+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-815e9c6609ce
-01a2321e-a980-7208-96b4-816150c1067c	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:59.75966+00	7	Sam Demonstration	pharmacist	demo-east	referred	\N	01a2321e-a980-7208-96b4-815e9c6609ce
-01a2321e-a980-7208-96b4-81626743bfd6	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:00.14592+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-8161fc952afe
-01a2321e-a980-7208-96b4-81657cc06b7f	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:00.599819+00	12	Nick Demonstration	nurse	demo-west	referred	\N	01a2321e-a980-7208-96b4-8161fc952afe
-01a2321e-a980-7208-96b4-81682728a1e3	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:00.85559+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-81673525134a
-01a2321e-a980-7208-96b4-816a3f0c0b3d	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:01.122168+00	13	Wanda Demonstration	nurse	demo-north	referred	\N	01a2321e-a980-7208-96b4-81673525134a
-01a2321e-a980-7208-96b4-816bbb984fd1	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.310517+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7208-96b4-816b56b63bb7
-01a2321e-a980-7208-96b4-816f0e2c8f8f	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.553263+00	5	Nora Demonstration	pharmacist	demo-south	referred	\N	01a2321e-a980-7208-96b4-816b56b63bb7
-01a2321e-a980-7208-96b4-8171284ba1ee	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:01.782416+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-8170c581c1b3
-01a2321e-a980-7208-96b4-81743bb8dbeb	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:01.951968+00	7	Sam Demonstration	pharmacist	demo-east	referred	\N	01a2321e-a980-7208-96b4-8170c581c1b3
-01a2321e-a980-7208-96b4-8177ba0e2a41	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.209388+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-8176c6ac3506
-01a2321e-a980-7208-96b4-817a489a4e47	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.650107+00	12	Nick Demonstration	nurse	demo-west	referred	\N	01a2321e-a980-7208-96b4-8176c6ac3506
-01a2321e-a980-7208-96b4-817c7a638453	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:02.961885+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-817c2c094019
-01a2321e-a980-7208-96b4-81804d0171e9	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:03.712981+00	13	Wanda Demonstration	nurse	demo-north	referred	\N	01a2321e-a980-7208-96b4-817c2c094019
-01a2321e-a980-7208-96b4-818a89bfcf55	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:06.667828+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7208-96b4-8189e06534f6
-01a2321e-a980-7208-96b4-818e2bc598d0	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:07.184487+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7208-96b4-818daee13d09
-01a2321e-a980-7208-96b4-819294dbd9d1	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:07.841613+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7208-96b4-8191d46f5ee5
+01a2321e-a980-7936-89ed-f4c32bf5974f	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:45.355575+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f4c2e9fb768e
+01a2321e-a980-7936-89ed-f4c58b30e0af	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:45.386163+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f4c4a341de2b
+01a2321e-a980-7936-89ed-f4c7441c2066	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:45.460755+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f4c70ce14d99
+01a2321e-a980-7936-89ed-f4c91da39422	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:45.605949+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f4c87d13f8ed
+01a2321e-a980-7936-89ed-f4cb45d1695a	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:45.679773+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f4ca5d7a9bf7
+01a2321e-a980-7936-89ed-f4cd0517e34e	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:45.721693+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f4cce4a2c636
+01a2321e-a980-7936-89ed-f4d074f31b9b	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:45.816798+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f4cfc39fbc0a
+01a2321e-a980-7936-89ed-f4d2e61d2453	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.019722+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f4d28cef44bc
+01a2321e-a980-7936-89ed-f4d549a5436c	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:46.133973+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f4d4bfdeecc4
+01a2321e-a980-7936-89ed-f4d920ff9e1e	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:46.197378+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f4d8a9c1e3fe
+01a2321e-a980-7936-89ed-f4db6fe37c41	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:46.28016+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f4daa31ca9a0
+01a2321e-a980-7936-89ed-f4e01ca99a59	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.786681+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f4df5d664a0f
+01a2321e-a980-7936-89ed-f4e40c67ace8	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:47.09157+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f4e3a12c60ce
+01a2321e-a980-7936-89ed-f4e82e564ff1	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:47.168283+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f4e81e47162b
+01a2321e-a980-7936-89ed-f4ed1c782463	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.257724+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f5008ea22e98	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:47.750868+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f51136ee8e0d	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.292081+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f510517f5b56
+01a2321e-a980-7936-89ed-f516c8b4ae1a	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.416728+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f51645cca50b
+01a2321e-a980-7936-89ed-f51a5c6a1a40	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:48.541245+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f519988f7cb1
+01a2321e-a980-7936-89ed-f51cfb7c3f15	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.672943+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f51c93442d6b
+01a2321e-a980-7936-89ed-f521172d13cc	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.801141+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f520bf2f9067
+01a2321e-a980-7936-89ed-f522397ebb53	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.927766+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f522384481b2
+01a2321e-a980-7936-89ed-f5254b155d33	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.033688+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f5247e04f7b3
+01a2321e-a980-7936-89ed-f5285314fd8c	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.26083+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f52773348323
+01a2321e-a980-7936-89ed-f52b9780a782	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:49.455512+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f52b47092835
+01a2321e-a980-7936-89ed-f52db574bacd	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:49.503092+00	5	Nora Demonstration	pharmacist	demo-south	referred	\N	01a2321e-a980-7936-89ed-f52b47092835
+01a2321e-a980-7936-89ed-f52ed92f7142	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:49.517305+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f52eaa2421a7
+01a2321e-a980-7936-89ed-f530d705c224	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:49.564116+00	7	Sam Demonstration	pharmacist	demo-east	referred	\N	01a2321e-a980-7936-89ed-f52eaa2421a7
+01a2321e-a980-7936-89ed-f5319844e37a	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.578843+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f53190175b93
+01a2321e-a980-7936-89ed-f53783a038ba	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.960319+00	12	Nick Demonstration	nurse	demo-west	referred	\N	01a2321e-a980-7936-89ed-f53190175b93
+01a2321e-a980-7936-89ed-f5383ede494e	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.974652+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f53816c43b0a
+01a2321e-a980-7936-89ed-f53c2b83dc43	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:50.280752+00	13	Wanda Demonstration	nurse	demo-north	referred	\N	01a2321e-a980-7936-89ed-f53816c43b0a
+01a2321e-a980-7936-89ed-f53d097795ea	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:50.292473+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f53c58a94f71
+01a2321e-a980-7936-89ed-f53fe5a4337f	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:50.327861+00	5	Nora Demonstration	pharmacist	demo-south	referred	\N	01a2321e-a980-7936-89ed-f53c58a94f71
+01a2321e-a980-7936-89ed-f5428fc2d434	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:50.375243+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f541b9806743
+01a2321e-a980-7936-89ed-f544ed500f0d	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:50.4178+00	7	Sam Demonstration	pharmacist	demo-east	referred	\N	01a2321e-a980-7936-89ed-f541b9806743
+01a2321e-a980-7936-89ed-f5455c099c9b	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.474332+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f5528fb39010	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.912188+00	12	Nick Demonstration	nurse	demo-west	referred	\N	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f5538c14aa8d	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:50.962829+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f56303e68f72	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.498211+00	13	Wanda Demonstration	nurse	demo-north	referred	\N	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f564f7564908	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:51.557423+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f564327f62a6
+01a2321e-a980-7936-89ed-f5667cafeaea	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:51.644508+00	5	Nora Demonstration	pharmacist	demo-south	referred	\N	01a2321e-a980-7936-89ed-f564327f62a6
+01a2321e-a980-7936-89ed-f569155db09d	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:51.730008+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f5683795bb2f
+01a2321e-a980-7936-89ed-f56ae1195a9b	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:51.814822+00	7	Sam Demonstration	pharmacist	demo-east	referred	\N	01a2321e-a980-7936-89ed-f5683795bb2f
+01a2321e-a980-7936-89ed-f56c807d8315	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:51.899773+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f56bfc0de021
+01a2321e-a980-7936-89ed-f56e68ff3f35	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:51.980974+00	12	Nick Demonstration	nurse	demo-west	referred	\N	01a2321e-a980-7936-89ed-f56bfc0de021
+01a2321e-a980-7936-89ed-f5712f21b451	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.048506+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f5703c07933d
+01a2321e-a980-7936-89ed-f57429d3e5e8	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.13872+00	13	Wanda Demonstration	nurse	demo-north	referred	\N	01a2321e-a980-7936-89ed-f5703c07933d
+01a2321e-a980-7936-89ed-f576691d3f48	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.198696+00	5	Nora Demonstration	pharmacist	demo-north	registered	\N	01a2321e-a980-7936-89ed-f575a8db1276
+01a2321e-a980-7936-89ed-f5783f783b3b	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.260619+00	5	Nora Demonstration	pharmacist	demo-south	referred	\N	01a2321e-a980-7936-89ed-f575a8db1276
+01a2321e-a980-7936-89ed-f57bc7dc612f	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.331229+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f57b165bf166
+01a2321e-a980-7936-89ed-f57e9c77ab1c	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.386388+00	7	Sam Demonstration	pharmacist	demo-east	referred	\N	01a2321e-a980-7936-89ed-f57b165bf166
+01a2321e-a980-7936-89ed-f581101fea51	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.46176+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f5809d66237c
+01a2321e-a980-7936-89ed-f5841effa237	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.587462+00	12	Nick Demonstration	nurse	demo-west	referred	\N	01a2321e-a980-7936-89ed-f5809d66237c
+01a2321e-a980-7936-89ed-f585c2a6ddab	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.663152+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f58594c295eb
+01a2321e-a980-7936-89ed-f589f7dd073f	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.828786+00	13	Wanda Demonstration	nurse	demo-north	referred	\N	01a2321e-a980-7936-89ed-f58594c295eb
+01a2321e-a980-7936-89ed-f5938cc1c9bf	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:53.590419+00	12	Nick Demonstration	nurse	demo-east	registered	\N	01a2321e-a980-7936-89ed-f5937ca547c9
+01a2321e-a980-7936-89ed-f595359fa60c	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:53.715632+00	13	Wanda Demonstration	nurse	demo-west	registered	\N	01a2321e-a980-7936-89ed-f5951e634aa4
+01a2321e-a980-7936-89ed-f5984269eed9	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:53.937226+00	7	Sam Demonstration	pharmacist	demo-south	registered	\N	01a2321e-a980-7936-89ed-f597ff4a7632
 \.
 
 
@@ -4867,102 +4963,102 @@ COPY public.client_request (id, by_user, verb, key, body_sha256, answer, asked_a
 --
 
 COPY public.condition (id, site, at, recorded_at, by_user, by_name, by_role, fact, "values", words, answered_on, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-80e88e3f7823	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.06411+00	12	Nick Demonstration	nurse	pregnancy	{pregnant}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80e89f3c3e24	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.068878+00	12	Nick Demonstration	nurse	vessels	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80e995a745e0	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.075772+00	12	Nick Demonstration	nurse	heart	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80ea7b82baa9	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.078237+00	12	Nick Demonstration	nurse	psychosis	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80ea89aa5d69	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.087829+00	12	Nick Demonstration	nurse	liver	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80eb16e48d7f	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.090747+00	12	Nick Demonstration	nurse	substances	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80ec06355f4e	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.102484+00	12	Nick Demonstration	nurse	bladder	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80ec787c8173	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.103852+00	12	Nick Demonstration	nurse	head_pressure	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80ed4e066ac8	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.105651+00	12	Nick Demonstration	nurse	eye_pressure	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80ed862362ef	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.110001+00	12	Nick Demonstration	nurse	thyroid	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80edccc5a2bc	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.118741+00	12	Nick Demonstration	nurse	breathing	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80eeb79de848	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.120013+00	12	Nick Demonstration	nurse	seizures	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80ef5c3c19c9	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.122673+00	12	Nick Demonstration	nurse	porphyria	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80eff9f58fb9	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.129728+00	12	Nick Demonstration	nurse	thinking	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f0446f17a4	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.136686+00	12	Nick Demonstration	nurse	kidneys	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f081c4bb38	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.139343+00	12	Nick Demonstration	nurse	bleeding	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f0ffcb5b4c	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.140353+00	12	Nick Demonstration	nurse	skin	{intact}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f1f28d95f8	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.144207+00	12	Nick Demonstration	nurse	covered	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f28cd911a1	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.147783+00	12	Nick Demonstration	nurse	serotonin	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f2f8c05fd9	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.149793+00	12	Nick Demonstration	nurse	other_ketamine	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f3ebe85ce3	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.151131+00	12	Nick Demonstration	nurse	children	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f48b730bae	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.154504+00	12	Nick Demonstration	nurse	driving	{none}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f49622a21a	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.156398+00	12	Nick Demonstration	nurse	escort	{someone}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f4bbd3f4a5	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.166301+00	12	Nick Demonstration	nurse	pain	{back}		2026-12-01	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f8ff4eb80d	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.074889+00	13	Wanda Demonstration	nurse	pregnancy	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80f9c92f36f9	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.082509+00	13	Wanda Demonstration	nurse	vessels	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80f9eb94df5c	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.089943+00	13	Wanda Demonstration	nurse	heart	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80f9ef3bb0a3	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.094689+00	13	Wanda Demonstration	nurse	psychosis	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fa0f4db22d	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.097815+00	13	Wanda Demonstration	nurse	liver	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fae92b6e4a	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.10978+00	13	Wanda Demonstration	nurse	substances	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fb61ce6564	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.117198+00	13	Wanda Demonstration	nurse	bladder	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fb6591ba04	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.131139+00	13	Wanda Demonstration	nurse	head_pressure	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fc298e8e26	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.134694+00	13	Wanda Demonstration	nurse	eye_pressure	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fc9cd9b2fe	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.140347+00	13	Wanda Demonstration	nurse	thyroid	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fd535a6916	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.146152+00	13	Wanda Demonstration	nurse	breathing	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fd73a6f1a3	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.149983+00	13	Wanda Demonstration	nurse	seizures	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fe11dc19f3	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.155196+00	13	Wanda Demonstration	nurse	porphyria	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80fe6ec03f44	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.156655+00	13	Wanda Demonstration	nurse	thinking	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80ff4356ec78	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.158794+00	13	Wanda Demonstration	nurse	kidneys	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-80ff9ad8ad36	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.164283+00	13	Wanda Demonstration	nurse	bleeding	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-8100277e647f	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.166119+00	13	Wanda Demonstration	nurse	skin	{intact}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-810121949ec3	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.178449+00	13	Wanda Demonstration	nurse	covered	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-810123cbaad7	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.187513+00	13	Wanda Demonstration	nurse	serotonin	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-810124a1a8e2	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.194239+00	13	Wanda Demonstration	nurse	other_ketamine	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-8101f5dc0a9e	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.199065+00	13	Wanda Demonstration	nurse	children	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-8102855d2188	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.204114+00	13	Wanda Demonstration	nurse	driving	{none}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-8102d860918e	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.213769+00	13	Wanda Demonstration	nurse	escort	{someone}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-8103a424c9ca	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.215987+00	13	Wanda Demonstration	nurse	pain	{fibromyalgia}		2026-12-01	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-813d75433cff	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.282401+00	12	Nick Demonstration	nurse	pregnancy	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-813d9620d0ba	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.300105+00	12	Nick Demonstration	nurse	vessels	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-813e0feac5c8	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.306347+00	12	Nick Demonstration	nurse	heart	{stable}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-813e2c7521c0	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.314608+00	12	Nick Demonstration	nurse	psychosis	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-813ec705a285	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.326119+00	12	Nick Demonstration	nurse	liver	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-813ee9a31b52	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.339807+00	12	Nick Demonstration	nurse	substances	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-813fb5e3c1f8	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.343158+00	12	Nick Demonstration	nurse	bladder	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814021d32cf5	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.354051+00	12	Nick Demonstration	nurse	head_pressure	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-81402e047f8f	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.365921+00	12	Nick Demonstration	nurse	eye_pressure	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-8140ef7a08db	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.369461+00	12	Nick Demonstration	nurse	thyroid	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814138d28295	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.37729+00	12	Nick Demonstration	nurse	breathing	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-8142146ca272	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.387016+00	12	Nick Demonstration	nurse	seizures	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-81421bf7c642	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.394393+00	12	Nick Demonstration	nurse	porphyria	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-8142d9c36c59	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.406953+00	12	Nick Demonstration	nurse	thinking	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-81436ee2655c	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.419734+00	12	Nick Demonstration	nurse	kidneys	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814396b63acb	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.42808+00	12	Nick Demonstration	nurse	bleeding	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814403b01b2d	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.432495+00	12	Nick Demonstration	nurse	skin	{intact}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-8144290f1ba5	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.43656+00	12	Nick Demonstration	nurse	covered	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814482b85d51	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.440635+00	12	Nick Demonstration	nurse	serotonin	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814498bdae1a	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.458015+00	12	Nick Demonstration	nurse	other_ketamine	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814543f403c6	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.462689+00	12	Nick Demonstration	nurse	children	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-81463f1bcf9e	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.468286+00	12	Nick Demonstration	nurse	driving	{none}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-8146d3af9b8d	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.473922+00	12	Nick Demonstration	nurse	escort	{someone}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-8146f7b7608f	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.477238+00	12	Nick Demonstration	nurse	pain	{back}		2026-12-01	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814cab136e78	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.561631+00	13	Wanda Demonstration	nurse	pregnancy	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-814cc17086b7	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.570007+00	13	Wanda Demonstration	nurse	vessels	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-814d4cf9d0ef	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.577196+00	13	Wanda Demonstration	nurse	heart	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-814e176ea776	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.580752+00	13	Wanda Demonstration	nurse	psychosis	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-814e2dbba61e	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.583516+00	13	Wanda Demonstration	nurse	liver	{severe}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-814e6673271b	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.589917+00	13	Wanda Demonstration	nurse	substances	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-814ef62795b1	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.595174+00	13	Wanda Demonstration	nurse	bladder	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-814fb13861a8	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.599982+00	13	Wanda Demonstration	nurse	head_pressure	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-814fe4b22394	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.601937+00	13	Wanda Demonstration	nurse	eye_pressure	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-81503d393c30	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.61495+00	13	Wanda Demonstration	nurse	thyroid	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-815072ea6811	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.618456+00	13	Wanda Demonstration	nurse	breathing	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-81513acde0ea	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.629926+00	13	Wanda Demonstration	nurse	seizures	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-8151ef8b571f	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.633944+00	13	Wanda Demonstration	nurse	porphyria	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-8151f61a7fd5	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.644973+00	13	Wanda Demonstration	nurse	thinking	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-815282ac87b8	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.647123+00	13	Wanda Demonstration	nurse	kidneys	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-815343e94df0	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.648389+00	13	Wanda Demonstration	nurse	bleeding	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-8154264443f9	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.655556+00	13	Wanda Demonstration	nurse	skin	{intact}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-81544651a487	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.664154+00	13	Wanda Demonstration	nurse	covered	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-815536e9f3f1	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.674607+00	13	Wanda Demonstration	nurse	serotonin	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-8155b2680883	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.676104+00	13	Wanda Demonstration	nurse	other_ketamine	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-815694ccf520	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.677057+00	13	Wanda Demonstration	nurse	children	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-81570c353769	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.677666+00	13	Wanda Demonstration	nurse	driving	{none}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-81575ecae412	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.679805+00	13	Wanda Demonstration	nurse	escort	{someone}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-8157a8f2e0ed	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:57.682984+00	13	Wanda Demonstration	nurse	pain	{fibromyalgia}		2026-12-01	01a2321e-a980-7208-96b4-81488af6828b
+01a2321e-a980-7936-89ed-f4f0f3454462	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.588187+00	12	Nick Demonstration	nurse	pregnancy	{pregnant}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f1102a10f0	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.589734+00	12	Nick Demonstration	nurse	vessels	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f1dd14651d	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.590658+00	12	Nick Demonstration	nurse	heart	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f2cb6a10c2	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.591592+00	12	Nick Demonstration	nurse	psychosis	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f3b7b40091	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.592446+00	12	Nick Demonstration	nurse	liver	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f44b848edd	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.593347+00	12	Nick Demonstration	nurse	substances	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f53adc4393	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.594281+00	12	Nick Demonstration	nurse	bladder	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f5f490f701	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.594993+00	12	Nick Demonstration	nurse	head_pressure	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f6eb63013c	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.595765+00	12	Nick Demonstration	nurse	eye_pressure	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f6f0ba234f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.596489+00	12	Nick Demonstration	nurse	thyroid	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f786f21c42	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.597484+00	12	Nick Demonstration	nurse	breathing	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f79833def3	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.598301+00	12	Nick Demonstration	nurse	seizures	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f835efd156	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.599076+00	12	Nick Demonstration	nurse	porphyria	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f85a6b82f7	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.599797+00	12	Nick Demonstration	nurse	thinking	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f89c32287f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.600521+00	12	Nick Demonstration	nurse	kidneys	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f91477fcb1	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.601194+00	12	Nick Demonstration	nurse	bleeding	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4f9fa3ab9a8	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.601946+00	12	Nick Demonstration	nurse	skin	{intact}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4fa6260ba88	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.602657+00	12	Nick Demonstration	nurse	covered	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4fb26bb716e	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.603307+00	12	Nick Demonstration	nurse	serotonin	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4fb672e7834	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.604062+00	12	Nick Demonstration	nurse	other_ketamine	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4fc074da03a	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.604753+00	12	Nick Demonstration	nurse	children	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4fcb641c647	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.605464+00	12	Nick Demonstration	nurse	driving	{none}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4fd22c007fa	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.606176+00	12	Nick Demonstration	nurse	escort	{someone}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f4fdface24c7	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.606874+00	12	Nick Demonstration	nurse	pain	{back}		2026-12-01	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f5030cf614ca	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.11673+00	13	Wanda Demonstration	nurse	pregnancy	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50310f280e0	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.118009+00	13	Wanda Demonstration	nurse	vessels	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f503efe1c653	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.118846+00	13	Wanda Demonstration	nurse	heart	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f5042aabb443	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.119496+00	13	Wanda Demonstration	nurse	psychosis	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f504e69707b6	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.120148+00	13	Wanda Demonstration	nurse	liver	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50572730af0	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.120815+00	13	Wanda Demonstration	nurse	substances	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f5059837789d	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.121494+00	13	Wanda Demonstration	nurse	bladder	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f5062b90828f	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.122241+00	13	Wanda Demonstration	nurse	head_pressure	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f5064b712c38	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.122985+00	13	Wanda Demonstration	nurse	eye_pressure	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f506c2fa0663	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.123726+00	13	Wanda Demonstration	nurse	thyroid	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f507262ca24f	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.124479+00	13	Wanda Demonstration	nurse	breathing	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f507f0c3bf85	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.125199+00	13	Wanda Demonstration	nurse	seizures	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f508b30a2e09	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.125986+00	13	Wanda Demonstration	nurse	porphyria	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50995a6231b	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.126685+00	13	Wanda Demonstration	nurse	thinking	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50a2a87f011	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.127342+00	13	Wanda Demonstration	nurse	kidneys	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50ab43429ca	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.127995+00	13	Wanda Demonstration	nurse	bleeding	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50b0a37c1fa	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.128734+00	13	Wanda Demonstration	nurse	skin	{intact}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50b7250b8ba	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.129432+00	13	Wanda Demonstration	nurse	covered	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50c08ff6d93	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.130203+00	13	Wanda Demonstration	nurse	serotonin	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50caa709d87	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.130881+00	13	Wanda Demonstration	nurse	other_ketamine	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50d0a666bcf	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.131596+00	13	Wanda Demonstration	nurse	children	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50dadc09f9a	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.132311+00	13	Wanda Demonstration	nurse	driving	{none}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50e800af879	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.133001+00	13	Wanda Demonstration	nurse	escort	{someone}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f50eb9f15a3b	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.133696+00	13	Wanda Demonstration	nurse	pain	{fibromyalgia}		2026-12-01	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f546c7aca79a	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.80511+00	12	Nick Demonstration	nurse	pregnancy	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f546cafce26c	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.806492+00	12	Nick Demonstration	nurse	vessels	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f5471c5c983e	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.807363+00	12	Nick Demonstration	nurse	heart	{stable}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f547c1c6d309	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.808229+00	12	Nick Demonstration	nurse	psychosis	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f5487710116c	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.80912+00	12	Nick Demonstration	nurse	liver	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54926730bec	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.809976+00	12	Nick Demonstration	nurse	substances	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f549e2c4f01c	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.810698+00	12	Nick Demonstration	nurse	bladder	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54ad8857df3	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.81154+00	12	Nick Demonstration	nurse	head_pressure	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54ae22c8be7	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.812365+00	12	Nick Demonstration	nurse	eye_pressure	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54b2b294f0f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.813235+00	12	Nick Demonstration	nurse	thyroid	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54c08f37617	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.814169+00	12	Nick Demonstration	nurse	breathing	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54c736be955	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.814962+00	12	Nick Demonstration	nurse	seizures	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54c79826fab	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.815685+00	12	Nick Demonstration	nurse	porphyria	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54d6270bd04	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.816388+00	12	Nick Demonstration	nurse	thinking	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54dbee9de0e	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.817176+00	12	Nick Demonstration	nurse	kidneys	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54e3e6ee30d	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.818013+00	12	Nick Demonstration	nurse	bleeding	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54eedec801f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.818806+00	12	Nick Demonstration	nurse	skin	{intact}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54f575e9d49	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.819517+00	12	Nick Demonstration	nurse	covered	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f54fecb28784	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.820295+00	12	Nick Demonstration	nurse	serotonin	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f5506338c064	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.821088+00	12	Nick Demonstration	nurse	other_ketamine	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f550b441ae5a	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.821874+00	12	Nick Demonstration	nurse	children	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f550f6443e05	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.822618+00	12	Nick Demonstration	nurse	driving	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f551788eec05	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.823302+00	12	Nick Demonstration	nurse	escort	{someone}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f55217b78bf1	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.82401+00	12	Nick Demonstration	nurse	pain	{back}		2026-12-01	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f556b94aef9d	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.379687+00	13	Wanda Demonstration	nurse	pregnancy	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f556d3fac861	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.381234+00	13	Wanda Demonstration	nurse	vessels	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f5576878f351	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.382496+00	13	Wanda Demonstration	nurse	heart	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f557f6c671a7	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.383588+00	13	Wanda Demonstration	nurse	psychosis	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f558f098719b	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.384664+00	13	Wanda Demonstration	nurse	liver	{severe}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f559925d8013	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.385661+00	13	Wanda Demonstration	nurse	substances	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f559c18d13d5	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.386788+00	13	Wanda Demonstration	nurse	bladder	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55a59bca3d1	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.387935+00	13	Wanda Demonstration	nurse	head_pressure	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55ae8567b4d	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.389012+00	13	Wanda Demonstration	nurse	eye_pressure	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55bc86ef90e	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.39003+00	13	Wanda Demonstration	nurse	thyroid	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55c90b8990c	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.390889+00	13	Wanda Demonstration	nurse	breathing	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55cd470305e	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.391646+00	13	Wanda Demonstration	nurse	seizures	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55d199054e8	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.392372+00	13	Wanda Demonstration	nurse	porphyria	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55d6c005713	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.393079+00	13	Wanda Demonstration	nurse	thinking	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55ddca42009	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.393771+00	13	Wanda Demonstration	nurse	kidneys	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55e8eff65e0	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.394539+00	13	Wanda Demonstration	nurse	bleeding	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55ed91b194e	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.395314+00	13	Wanda Demonstration	nurse	skin	{intact}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55eee74d6fc	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.396091+00	13	Wanda Demonstration	nurse	covered	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f55fd59d0043	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.396927+00	13	Wanda Demonstration	nurse	serotonin	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f56056f540db	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.397739+00	13	Wanda Demonstration	nurse	other_ketamine	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f56149c366e7	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.398641+00	13	Wanda Demonstration	nurse	children	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f5620ceccfdb	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.399539+00	13	Wanda Demonstration	nurse	driving	{none}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f562241bc66e	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.400384+00	13	Wanda Demonstration	nurse	escort	{someone}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f562f60c8170	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.401376+00	13	Wanda Demonstration	nurse	pain	{fibromyalgia}		2026-12-01	01a2321e-a980-7936-89ed-f5531b5251bf
 \.
 
 
@@ -4979,46 +5075,46 @@ COPY public.condition_end (id, site, at, recorded_at, by_user, by_name, by_role,
 --
 
 COPY public.consent (id, site, at, recorded_at, by_user, by_name, by_role, kind, route, to_site, categories, purposes, until_at, patient_id, text_id) FROM stdin;
-01a2321e-a980-7208-96b4-80d1de75db5c	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:33.055121+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7208-96b4-80cf68b92630	01a2321e-a980-7208-96b4-80d1b025148e
-01a2321e-a980-7208-96b4-80d5437e919f	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:33.264517+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7208-96b4-80d29377d673	01a2321e-a980-7208-96b4-80d4b43eb3d7
-01a2321e-a980-7208-96b4-80da34d5c98f	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:35.12364+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7208-96b4-80d5f9bdcad9	01a2321e-a980-7208-96b4-80d9b156ef63
-01a2321e-a980-7208-96b4-80dd9311a868	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:36.62848+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7208-96b4-80da4b54b666	01a2321e-a980-7208-96b4-80dd44277ce6
-01a2321e-a980-7208-96b4-80e0a80e20b4	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:36.982836+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7208-96b4-80de321fe271	01a2321e-a980-7208-96b4-80d1b025148e
-01a2321e-a980-7208-96b4-80e1fd1c6310	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:37.226654+00	5	Nora Demonstration	pharmacist	texts			{}	{ready}	\N	01a2321e-a980-7208-96b4-80de321fe271	01a2321e-a980-7208-96b4-80e15580ac15
-01a2321e-a980-7208-96b4-80e393e2901f	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:37.464838+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7208-96b4-80e23cc8a5dd	01a2321e-a980-7208-96b4-80e364aeb942
-01a2321e-a980-7208-96b4-80e4f21eda26	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:37.585426+00	7	Sam Demonstration	pharmacist	texts			{}	{ready}	\N	01a2321e-a980-7208-96b4-80e23cc8a5dd	01a2321e-a980-7208-96b4-80e442d19e98
-01a2321e-a980-7208-96b4-80f5f3840bd3	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.458703+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7208-96b4-80e5638e65e9	01a2321e-a980-7208-96b4-80f5541a720a
-01a2321e-a980-7208-96b4-80f6a844d5b4	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:39.602944+00	12	Nick Demonstration	nurse	texts			{}	{ready}	\N	01a2321e-a980-7208-96b4-80e5638e65e9	01a2321e-a980-7208-96b4-80e15580ac15
-01a2321e-a980-7208-96b4-8104a1949574	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.56397+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7208-96b4-80f71a03a9d2	01a2321e-a980-7208-96b4-80dd44277ce6
-01a2321e-a980-7208-96b4-8104c36f198e	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:41.909065+00	13	Wanda Demonstration	nurse	texts			{}	{ready}	\N	01a2321e-a980-7208-96b4-80f71a03a9d2	01a2321e-a980-7208-96b4-80e15580ac15
-01a2321e-a980-7208-96b4-8107ca4a4a86	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:42.351974+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7208-96b4-8104fde0cafb	01a2321e-a980-7208-96b4-810769d9372a
-01a2321e-a980-7208-96b4-81083148d9d8	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:42.559894+00	5	Nora Demonstration	pharmacist	research			{}	{}	\N	01a2321e-a980-7208-96b4-8104fde0cafb	01a2321e-a980-7208-96b4-8107f9bfbea6
-01a2321e-a980-7208-96b4-810a8309b1bb	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:42.869138+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7208-96b4-8108ea3de557	01a2321e-a980-7208-96b4-80d4b43eb3d7
-01a2321e-a980-7208-96b4-810ba394145f	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:43.049938+00	7	Sam Demonstration	pharmacist	research			{}	{}	\N	01a2321e-a980-7208-96b4-8108ea3de557	01a2321e-a980-7208-96b4-810b66d77dbf
-01a2321e-a980-7208-96b4-810fde18fc9e	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:43.427175+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7208-96b4-810c854601e5	01a2321e-a980-7208-96b4-80f5541a720a
-01a2321e-a980-7208-96b4-8110bfcdf624	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:43.633361+00	12	Nick Demonstration	nurse	research			{}	{}	\N	01a2321e-a980-7208-96b4-810c854601e5	01a2321e-a980-7208-96b4-810b66d77dbf
-01a2321e-a980-7208-96b4-811461ce78ae	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:44.291334+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7208-96b4-811232d3d586	01a2321e-a980-7208-96b4-8113e84f0f89
-01a2321e-a980-7208-96b4-8115296d883c	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:44.599487+00	13	Wanda Demonstration	nurse	research			{}	{}	\N	01a2321e-a980-7208-96b4-811232d3d586	01a2321e-a980-7208-96b4-8107f9bfbea6
-01a2321e-a980-7208-96b4-8134d35e2e50	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:52.537996+00	5	Nora Demonstration	pharmacist	sharing		demo-south	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-81310d7f9fe7	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-81390d4088df	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:53.009798+00	7	Sam Demonstration	pharmacist	sharing		demo-east	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-8134f2d3b99e	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-81483d4da292	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:55.020302+00	12	Nick Demonstration	nurse	sharing		demo-west	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-8139f961d8e4	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-815987b620e7	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:58.420647+00	13	Wanda Demonstration	nurse	sharing		demo-north	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-81488af6828b	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-815c1153679b	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:58.668772+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7208-96b4-8159a7a25e60	01a2321e-a980-7208-96b4-80d1b025148e
-01a2321e-a980-7208-96b4-815df1eaecbd	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:58.977307+00	5	Nora Demonstration	pharmacist	sharing		demo-south	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-8159a7a25e60	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-8160161d9009	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:59.509822+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7208-96b4-815e9c6609ce	01a2321e-a980-7208-96b4-80d4b43eb3d7
-01a2321e-a980-7208-96b4-816174bbedb2	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:59.911441+00	7	Sam Demonstration	pharmacist	sharing		demo-east	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-815e9c6609ce	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-81646b873ce4	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:00.426129+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7208-96b4-8161fc952afe	01a2321e-a980-7208-96b4-80d9b156ef63
-01a2321e-a980-7208-96b4-81663836c3ae	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:00.715224+00	12	Nick Demonstration	nurse	sharing		demo-west	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-8161fc952afe	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-8169a41423f9	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:00.990109+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7208-96b4-81673525134a	01a2321e-a980-7208-96b4-80dd44277ce6
-01a2321e-a980-7208-96b4-816a80430d6d	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:01.211336+00	13	Wanda Demonstration	nurse	sharing		demo-north	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-81673525134a	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-816de8954d20	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.460218+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7208-96b4-816b56b63bb7	01a2321e-a980-7208-96b4-80d1b025148e
-01a2321e-a980-7208-96b4-816f7e16f73c	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.622802+00	5	Nora Demonstration	pharmacist	sharing		demo-south	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-816b56b63bb7	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-8173173a0faf	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:01.867576+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7208-96b4-8170c581c1b3	01a2321e-a980-7208-96b4-80e364aeb942
-01a2321e-a980-7208-96b4-8174fedccc40	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:02.038533+00	7	Sam Demonstration	pharmacist	sharing		demo-east	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-8170c581c1b3	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-817947337068	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.562253+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7208-96b4-8176c6ac3506	01a2321e-a980-7208-96b4-80f5541a720a
-01a2321e-a980-7208-96b4-817adca2be31	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.76964+00	12	Nick Demonstration	nurse	sharing		demo-west	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-8176c6ac3506	01a2321e-a980-7208-96b4-8133f54095d1
-01a2321e-a980-7208-96b4-817f45c61374	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:03.509958+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7208-96b4-817c2c094019	01a2321e-a980-7208-96b4-80dd44277ce6
-01a2321e-a980-7208-96b4-8180e2a7e06b	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:03.899149+00	13	Wanda Demonstration	nurse	sharing		demo-north	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7208-96b4-817c2c094019	01a2321e-a980-7208-96b4-8133f54095d1
+01a2321e-a980-7936-89ed-f4d7d5733f79	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:46.183464+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7936-89ed-f4d4bfdeecc4	01a2321e-a980-7936-89ed-f4d71993f6ba
+01a2321e-a980-7936-89ed-f4da7f95eead	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:46.252521+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7936-89ed-f4d8a9c1e3fe	01a2321e-a980-7936-89ed-f4da34e2ec69
+01a2321e-a980-7936-89ed-f4df338e8a71	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:46.770021+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7936-89ed-f4daa31ca9a0	01a2321e-a980-7936-89ed-f4de3d141c2c
+01a2321e-a980-7936-89ed-f4e2b4054d9e	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:47.077494+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7936-89ed-f4df5d664a0f	01a2321e-a980-7936-89ed-f4e289371782
+01a2321e-a980-7936-89ed-f4e5e47ae6a7	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:47.125392+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7936-89ed-f4e3a12c60ce	01a2321e-a980-7936-89ed-f4d71993f6ba
+01a2321e-a980-7936-89ed-f4e7a97959e2	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:47.155415+00	5	Nora Demonstration	pharmacist	texts			{}	{ready}	\N	01a2321e-a980-7936-89ed-f4e3a12c60ce	01a2321e-a980-7936-89ed-f4e6e38e212e
+01a2321e-a980-7936-89ed-f4eaf5c30a78	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:47.210172+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7936-89ed-f4e81e47162b	01a2321e-a980-7936-89ed-f4ea14d4b4af
+01a2321e-a980-7936-89ed-f4ebb8f1bbf4	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:47.247154+00	7	Sam Demonstration	pharmacist	texts			{}	{ready}	\N	01a2321e-a980-7936-89ed-f4e81e47162b	01a2321e-a980-7936-89ed-f4eba85f72dd
+01a2321e-a980-7936-89ed-f4fe88af552f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.690576+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7936-89ed-f4ec5058eb1c	01a2321e-a980-7936-89ed-f4fdfbec32ca
+01a2321e-a980-7936-89ed-f4ff35553a6f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.737624+00	12	Nick Demonstration	nurse	texts			{}	{ready}	\N	01a2321e-a980-7936-89ed-f4ec5058eb1c	01a2321e-a980-7936-89ed-f4e6e38e212e
+01a2321e-a980-7936-89ed-f50f21606f4a	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.232671+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7936-89ed-f50000e128b0	01a2321e-a980-7936-89ed-f4e289371782
+01a2321e-a980-7936-89ed-f50ff551d88b	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.276467+00	13	Wanda Demonstration	nurse	texts			{}	{ready}	\N	01a2321e-a980-7936-89ed-f50000e128b0	01a2321e-a980-7936-89ed-f4e6e38e212e
+01a2321e-a980-7936-89ed-f51336ffa23c	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.338871+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7936-89ed-f510517f5b56	01a2321e-a980-7936-89ed-f51271f5d205
+01a2321e-a980-7936-89ed-f514dcb54866	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.381664+00	5	Nora Demonstration	pharmacist	research			{}	{}	\N	01a2321e-a980-7936-89ed-f510517f5b56	01a2321e-a980-7936-89ed-f514099ca57e
+01a2321e-a980-7936-89ed-f5176ff2e550	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.459725+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7936-89ed-f51645cca50b	01a2321e-a980-7936-89ed-f4da34e2ec69
+01a2321e-a980-7936-89ed-f518d5b61227	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.499233+00	7	Sam Demonstration	pharmacist	research			{}	{}	\N	01a2321e-a980-7936-89ed-f51645cca50b	01a2321e-a980-7936-89ed-f517fc628337
+01a2321e-a980-7936-89ed-f51bbd96e105	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:48.589916+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7936-89ed-f519988f7cb1	01a2321e-a980-7936-89ed-f4fdfbec32ca
+01a2321e-a980-7936-89ed-f51c0920e9ce	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:48.633598+00	12	Nick Demonstration	nurse	research			{}	{}	\N	01a2321e-a980-7936-89ed-f519988f7cb1	01a2321e-a980-7936-89ed-f517fc628337
+01a2321e-a980-7936-89ed-f51f0c6876aa	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.720474+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7936-89ed-f51c93442d6b	01a2321e-a980-7936-89ed-f51e87483442
+01a2321e-a980-7936-89ed-f51f5f04fc76	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.766284+00	13	Wanda Demonstration	nurse	research			{}	{}	\N	01a2321e-a980-7936-89ed-f51c93442d6b	01a2321e-a980-7936-89ed-f514099ca57e
+01a2321e-a980-7936-89ed-f540e78b6fd0	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:50.361807+00	5	Nora Demonstration	pharmacist	sharing		demo-south	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f53c58a94f71	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f544fd8ff164	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:50.45878+00	7	Sam Demonstration	pharmacist	sharing		demo-east	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f541b9806743	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f552e54e396f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.948181+00	12	Nick Demonstration	nurse	sharing		demo-west	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f5451f89402b	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f563484026ce	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.540421+00	13	Wanda Demonstration	nurse	sharing		demo-north	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f5531b5251bf	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f56610749809	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:51.604016+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7936-89ed-f564327f62a6	01a2321e-a980-7936-89ed-f4d71993f6ba
+01a2321e-a980-7936-89ed-f5670608f735	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:51.6866+00	5	Nora Demonstration	pharmacist	sharing		demo-south	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f564327f62a6	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f569a1cc239f	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:51.774616+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7936-89ed-f5683795bb2f	01a2321e-a980-7936-89ed-f4da34e2ec69
+01a2321e-a980-7936-89ed-f56b5b3a7b03	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:51.85861+00	7	Sam Demonstration	pharmacist	sharing		demo-east	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f5683795bb2f	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f56db26cc9b6	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:51.946107+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7936-89ed-f56bfc0de021	01a2321e-a980-7936-89ed-f4de3d141c2c
+01a2321e-a980-7936-89ed-f56f59e97f89	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.019159+00	12	Nick Demonstration	nurse	sharing		demo-west	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f56bfc0de021	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f5739a5958c4	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.086058+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7936-89ed-f5703c07933d	01a2321e-a980-7936-89ed-f4e289371782
+01a2321e-a980-7936-89ed-f574530e2b6c	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.167098+00	13	Wanda Demonstration	nurse	sharing		demo-north	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f5703c07933d	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f577a1633530	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.232089+00	5	Nora Demonstration	pharmacist	treatment_off_label	iv		{}	{}	\N	01a2321e-a980-7936-89ed-f575a8db1276	01a2321e-a980-7936-89ed-f4d71993f6ba
+01a2321e-a980-7936-89ed-f578f087f16f	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.290536+00	5	Nora Demonstration	pharmacist	sharing		demo-south	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f575a8db1276	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f57cdadddd4a	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.359618+00	7	Sam Demonstration	pharmacist	treatment_off_label	nasal		{}	{}	\N	01a2321e-a980-7936-89ed-f57b165bf166	01a2321e-a980-7936-89ed-f4ea14d4b4af
+01a2321e-a980-7936-89ed-f57eec742096	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.415972+00	7	Sam Demonstration	pharmacist	sharing		demo-east	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f57b165bf166	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f582f625d5a3	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.562172+00	12	Nick Demonstration	nurse	treatment_off_label	oral		{}	{}	\N	01a2321e-a980-7936-89ed-f5809d66237c	01a2321e-a980-7936-89ed-f4fdfbec32ca
+01a2321e-a980-7936-89ed-f584c8bda407	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.617439+00	12	Nick Demonstration	nurse	sharing		demo-west	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f5809d66237c	01a2321e-a980-7936-89ed-f53ff9ae2649
+01a2321e-a980-7936-89ed-f588e2761d2c	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.789137+00	13	Wanda Demonstration	nurse	treatment_off_label	topical		{}	{}	\N	01a2321e-a980-7936-89ed-f58594c295eb	01a2321e-a980-7936-89ed-f4e289371782
+01a2321e-a980-7936-89ed-f58a9c7c9bac	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.865715+00	13	Wanda Demonstration	nurse	sharing		demo-north	{contact,identity,medicines}	{}	2027-12-02 07:00:00+00	01a2321e-a980-7936-89ed-f58594c295eb	01a2321e-a980-7936-89ed-f53ff9ae2649
 \.
 
 
@@ -5027,14 +5123,14 @@ COPY public.consent (id, site, at, recorded_at, by_user, by_name, by_role, kind,
 --
 
 COPY public.consent_end (id, site, at, recorded_at, by_user, by_name, by_role, words, consent_id, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-8108ceeb3cea	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:42.605046+00	5	Nora Demonstration	pharmacist	Changed their mind.	01a2321e-a980-7208-96b4-81083148d9d8	01a2321e-a980-7208-96b4-8104fde0cafb
-01a2321e-a980-7208-96b4-810bf16624cb	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:43.160406+00	7	Sam Demonstration	pharmacist	Changed their mind.	01a2321e-a980-7208-96b4-810ba394145f	01a2321e-a980-7208-96b4-8108ea3de557
-01a2321e-a980-7208-96b4-811161b47e7e	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:43.790984+00	12	Nick Demonstration	nurse	Changed their mind.	01a2321e-a980-7208-96b4-8110bfcdf624	01a2321e-a980-7208-96b4-810c854601e5
-01a2321e-a980-7208-96b4-8115ead8491c	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:44.695532+00	13	Wanda Demonstration	nurse	Changed their mind.	01a2321e-a980-7208-96b4-8115296d883c	01a2321e-a980-7208-96b4-811232d3d586
-01a2321e-a980-7208-96b4-817007263c5c	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.744089+00	5	Nora Demonstration	pharmacist		01a2321e-a980-7208-96b4-816f7e16f73c	01a2321e-a980-7208-96b4-816b56b63bb7
-01a2321e-a980-7208-96b4-8175d84c1975	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:02.175869+00	7	Sam Demonstration	pharmacist		01a2321e-a980-7208-96b4-8174fedccc40	01a2321e-a980-7208-96b4-8170c581c1b3
-01a2321e-a980-7208-96b4-817bfd6ba5b6	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.916354+00	12	Nick Demonstration	nurse		01a2321e-a980-7208-96b4-817adca2be31	01a2321e-a980-7208-96b4-8176c6ac3506
-01a2321e-a980-7208-96b4-81819fd4df15	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:04.105952+00	13	Wanda Demonstration	nurse		01a2321e-a980-7208-96b4-8180e2a7e06b	01a2321e-a980-7208-96b4-817c2c094019
+01a2321e-a980-7936-89ed-f5159d009dfc	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.401163+00	5	Nora Demonstration	pharmacist	Changed their mind.	01a2321e-a980-7936-89ed-f514dcb54866	01a2321e-a980-7936-89ed-f510517f5b56
+01a2321e-a980-7936-89ed-f51965ef54a6	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.51756+00	7	Sam Demonstration	pharmacist	Changed their mind.	01a2321e-a980-7936-89ed-f518d5b61227	01a2321e-a980-7936-89ed-f51645cca50b
+01a2321e-a980-7936-89ed-f51c7c05488c	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:48.657362+00	12	Nick Demonstration	nurse	Changed their mind.	01a2321e-a980-7936-89ed-f51c0920e9ce	01a2321e-a980-7936-89ed-f519988f7cb1
+01a2321e-a980-7936-89ed-f51ff46ffa97	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.785711+00	13	Wanda Demonstration	nurse	Changed their mind.	01a2321e-a980-7936-89ed-f51f5f04fc76	01a2321e-a980-7936-89ed-f51c93442d6b
+01a2321e-a980-7936-89ed-f57a89150ab3	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.320069+00	5	Nora Demonstration	pharmacist		01a2321e-a980-7936-89ed-f578f087f16f	01a2321e-a980-7936-89ed-f575a8db1276
+01a2321e-a980-7936-89ed-f5800533a1ca	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.450198+00	7	Sam Demonstration	pharmacist		01a2321e-a980-7936-89ed-f57eec742096	01a2321e-a980-7936-89ed-f57b165bf166
+01a2321e-a980-7936-89ed-f5857902c33b	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.650209+00	12	Nick Demonstration	nurse		01a2321e-a980-7936-89ed-f584c8bda407	01a2321e-a980-7936-89ed-f5809d66237c
+01a2321e-a980-7936-89ed-f58b97a326b6	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.903206+00	13	Wanda Demonstration	nurse		01a2321e-a980-7936-89ed-f58a9c7c9bac	01a2321e-a980-7936-89ed-f58594c295eb
 \.
 
 
@@ -5043,19 +5139,19 @@ COPY public.consent_end (id, site, at, recorded_at, by_user, by_name, by_role, w
 --
 
 COPY public.consent_text (id, kind, route, version, language, text, sha256) FROM stdin;
-01a2321e-a980-7208-96b4-80d1b025148e	treatment_off_label	iv	1	en	Ketamine for pain, into a vein or muscle\nThe FDA has approved ketamine to put people to sleep for surgery. It has not approved it for pain. Your prescriber may still use it when they believe it can help you.\nIt may help you, or it may not. How much it helps and for how long is different for each person.\nWhile it works you may feel detached, dizzy, sleepy or sick to your stomach, and your blood pressure may go up. Someone stays with you and checks on you until this has passed.\nYour breathing can slow down. The risk is higher with opioids, alcohol, or medicines for sleep or anxiety, so tell us everything you take.\nUsed again and again, ketamine can harm the bladder and the liver. Call us if it hurts to pee, if you see blood in it, or if your skin or eyes turn yellow.\nIt can be misused, and some people come to crave it. That is why it is counted and watched closely.\nYou can say no, and you can stop at any time. Your other care goes on either way.	\\x0988d9df9faeb19efa6117729edc264460e9bfc3271f5999c5e6e754d5016d40
-01a2321e-a980-7208-96b4-80d4b43eb3d7	treatment_off_label	nasal	1	en	Ketamine for pain, through the nose\nA pharmacy makes this spray for you. The FDA has not approved it, for pain or for anything else. In February 2022 it warned that people were seriously harmed by ketamine nasal sprays that pharmacies had made.\nThese sprays can be strong, and a bottle may not give the same amount every time. Use only what you were told to use.\nIt may help you, or it may not. How much it helps and for how long is different for each person.\nYou may feel detached, dizzy, sleepy or sick to your stomach. Your blood pressure may go up, and your breathing can slow down. The risk is higher with opioids, alcohol, or medicines for sleep or anxiety.\nUsed again and again, ketamine can harm the bladder. It can be misused, and some people come to crave it.\nYou can say no, and you can stop at any time. Your other care goes on either way.	\\x57402be0e91dc00b63b1462f5f63bb80d3f53e21b35338b0bcc0a688f73d838b
-01a2321e-a980-7208-96b4-80d9b156ef63	treatment_off_label	oral	1	es	Ketamina para el dolor, por la boca o debajo de la lengua\nUna farmacia prepara esta medicina para usted. La FDA no la ha aprobado. En octubre de 2023 advirtió sobre la ketamina que preparan las farmacias, también para tomar por la boca, cuando se usa para problemas de salud mental. Se lo decimos porque la medicina es la misma.\nLa FDA habló de abuso, problemas para pensar o del ánimo, presión más alta, respiración lenta y daño a la vejiga. Dijo que el riesgo es mayor en casa, sin nadie que le cuide.\nPuede ayudarle o no. Cuánto ayuda y por cuánto tiempo es distinto en cada persona.\nLas primeras veces, tenga a alguien a su lado. No maneje hasta el día siguiente, después de dormir. No la tome con alcohol, y díganos si toma opioides o medicinas para dormir o para los nervios.\nGuárdela bajo llave. Una dosis para usted puede matar a un niño.\nPuede decir que no y puede dejarla cuando quiera. Sus otros cuidados siguen igual.	\\xf86a5efd60b16fc6b06e981a0b54047600aead8496078b8acb48b48b6308de54
-01a2321e-a980-7208-96b4-80dd44277ce6	treatment_off_label	topical	1	en	Ketamine for pain, on the skin\nA pharmacy makes this cream for you. The FDA has not tested or approved it.\nIt may help you, or it may not. How much it helps is different for each person.\nUse it only where and as often as you were told, never on broken skin, and wash your hands afterward unless they are what hurts.\nKeep it away from children and pets. Small children became very ill from creams like this.\nYou can say no, and you can stop at any time. Your other care goes on either way.	\\x5e9534bf9989d79272f6d64bcf9cc6aaa97cae31d4486253af44c8936902765f
-01a2321e-a980-7208-96b4-80e15580ac15	texts		1	en	Text messages from us\nWe send only the messages you choose below. No medicine, illness or body part is ever in them.\nText messages are not private. Anyone who sees your phone can read them.\nNo one reads replies. In an emergency call 911. You can stop the messages at any time.	\\xaa7addd28534dde1a3b1f43737aa5bef7e4b5ef8a7ba96b4dbc33591b4985397
-01a2321e-a980-7208-96b4-80e364aeb942	treatment_off_label	nasal	1	es	Ketamina para el dolor, por la nariz\nUna farmacia prepara este rociador para usted. La FDA no lo ha aprobado, ni para el dolor ni para otra cosa. En febrero de 2022 advirtió de daños graves con rociadores nasales de ketamina preparados en farmacias.\nEstos rociadores pueden ser muy concentrados, y el frasco puede no dar siempre la misma cantidad. Use solo lo que le indicaron.\nPuede ayudarle o no. Cuánto ayuda y por cuánto tiempo es distinto en cada persona.\nPuede sentir mareo, sueño, náuseas o como si todo pasara de lejos. Le puede subir la presión, y la respiración puede hacerse más lenta. El riesgo es mayor con opioides, alcohol o medicinas para dormir o para los nervios.\nCon el uso repetido, la ketamina puede dañar la vejiga. Se puede abusar de ella, y hay personas que llegan a necesitarla.\nPuede decir que no y puede dejarla cuando quiera. Sus otros cuidados siguen igual.	\\x622fe4a1769dad39580e0de0920d30363cb08a5ec5c9f6dfc377ab061caed295
-01a2321e-a980-7208-96b4-80e442d19e98	texts		1	es	Mensajes de texto de parte nuestra\nSolo enviamos los mensajes que usted elija abajo. Nunca mencionan una medicina, una enfermedad ni una parte del cuerpo.\nLos mensajes de texto no son privados. Los puede leer cualquiera que vea su teléfono.\nNadie lee las respuestas. En una emergencia llame al 911. Puede dejar de recibirlos cuando quiera.	\\x5743e96e85125ef1d0d1e3b85dc4d2e28f21d0f4555283b50245c7512a3b8d3b
-01a2321e-a980-7208-96b4-80f5541a720a	treatment_off_label	oral	1	en	Ketamine for pain, by mouth or under the tongue\nA pharmacy makes this medicine for you. The FDA has not approved it. In October 2023 it warned about ketamine that pharmacies make, also to take by mouth, used for mental health problems. We tell you about it because the medicine is the same.\nThe FDA named misuse, trouble with thinking or mood, higher blood pressure, slow breathing, and harm to the bladder. It said that the risk is higher at home, with no one watching.\nIt may help you, or it may not. How much it helps and for how long is different for each person.\nHave someone with you the first times. Do not drive until the next day, after you have slept. Take nothing with alcohol, and tell us about opioids and medicines for sleep or anxiety.\nKeep it locked away. A dose for you can kill a child.\nYou can say no, and you can stop at any time. Your other care goes on either way.	\\x3ef5227147326c0dcc135ade4ed8b814138008ea59e7823794f96ec37a3479a3
-01a2321e-a980-7208-96b4-810769d9372a	treatment_off_label	iv	1	es	Ketamina para el dolor, en la vena o el músculo\nLa FDA aprobó la ketamina para dormir a la gente en una cirugía. No la aprobó para el dolor. Aun así, quien le receta puede usarla si cree que le puede ayudar.\nPuede ayudarle o no. Cuánto ayuda y por cuánto tiempo es distinto en cada persona.\nMientras hace efecto, puede sentir mareo, sueño, náuseas o como si todo pasara de lejos, y le puede subir la presión. Alguien se queda con usted y le revisa hasta que se le pase.\nLa respiración puede hacerse más lenta. El riesgo es mayor con opioides, alcohol o medicinas para dormir o para los nervios. Díganos todo lo que toma.\nCon el uso repetido, la ketamina puede dañar la vejiga y el hígado. Llámenos si le duele al orinar, si ve sangre en la orina, o si la piel o los ojos se le ponen amarillos.\nSe puede abusar de ella, y hay personas que llegan a necesitarla. Por eso se cuenta y se vigila con cuidado.\nPuede decir que no y puede dejarla cuando quiera. Sus otros cuidados siguen igual.	\\x7a6fddf852e25a75be12047c15bf827e2ececed899879084830982ae43f279d0
-01a2321e-a980-7208-96b4-8107f9bfbea6	research		1	es	Ayudar a la investigación\nLos datos de su tratamiento se pueden usar para aprender qué funciona, sin su nombre, fecha de nacimiento, dirección ni teléfono.\nUsted decide. Su atención es la misma de cualquier modo, y puede retirarlo cuando quiera. Lo que ya se usó no se puede sacar.	\\x4c519171c7eb1154c38150f4ffe0893b2308ddf4a383b8c7506b459872eefa3d
-01a2321e-a980-7208-96b4-810b66d77dbf	research		1	en	Helping research\nFacts about your treatment may be used to learn what works, without your name, birth date, address or telephone.\nIt is up to you. Your care is the same either way, and you can take it back at any time. What was used before cannot be taken out again.	\\xd7138b4fdf1880f56d28a16398bdf05aaa4b3f19880da516e9ccbc3cb42076c1
-01a2321e-a980-7208-96b4-8113e84f0f89	treatment_off_label	topical	1	es	Ketamina para el dolor, sobre la piel\nUna farmacia prepara esta crema para usted. La FDA no la ha probado ni aprobado.\nPuede ayudarle o no. Cuánto ayuda es distinto en cada persona.\nÚsela solo donde y cuantas veces le indicaron, nunca en piel abierta, y lávese las manos después, a menos que le duelan las manos.\nGuárdela lejos de los niños y las mascotas. Hubo niños pequeños que enfermaron gravemente con cremas como esta.\nPuede decir que no y puede dejarla cuando quiera. Sus otros cuidados siguen igual.	\\x4e030586ed91bfe43fb790dfddd035a4c70da0044e3e74cd1f3ac8deb9e09a58
-01a2321e-a980-7208-96b4-8133f54095d1	sharing		1	en	Sharing your record with another site\nYou choose which clinic or store may read your record, which parts of it, and until when.\nEveryone who looks at your record is written down, and you can ask us who did.\nYou can take it back at any time, and they stop seeing it right away. They keep what they wrote themselves, a prescription that was already sent, and what the law makes a pharmacy keep.	\\xc1de2a2b7583a8210de4f6742332cd50b053c0a9a717cff33a9269ce3ca71070
+01a2321e-a980-7936-89ed-f4d71993f6ba	treatment_off_label	iv	1	en	Ketamine for pain, into a vein or muscle\nThe FDA has approved ketamine to put people to sleep for surgery. It has not approved it for pain. Your prescriber may still use it when they believe it can help you.\nIt may help you, or it may not. How much it helps and for how long is different for each person.\nWhile it works you may feel detached, dizzy, sleepy or sick to your stomach, and your blood pressure may go up. Someone stays with you and checks on you until this has passed.\nYour breathing can slow down. The risk is higher with opioids, alcohol, or medicines for sleep or anxiety, so tell us everything you take.\nUsed again and again, ketamine can harm the bladder and the liver. Call us if it hurts to pee, if you see blood in it, or if your skin or eyes turn yellow.\nIt can be misused, and some people come to crave it. That is why it is counted and watched closely.\nYou can say no, and you can stop at any time. Your other care goes on either way.	\\x0988d9df9faeb19efa6117729edc264460e9bfc3271f5999c5e6e754d5016d40
+01a2321e-a980-7936-89ed-f4da34e2ec69	treatment_off_label	nasal	1	en	Ketamine for pain, through the nose\nA pharmacy makes this spray for you. The FDA has not approved it, for pain or for anything else. In February 2022 it warned that people were seriously harmed by ketamine nasal sprays that pharmacies had made.\nThese sprays can be strong, and a bottle may not give the same amount every time. Use only what you were told to use.\nIt may help you, or it may not. How much it helps and for how long is different for each person.\nYou may feel detached, dizzy, sleepy or sick to your stomach. Your blood pressure may go up, and your breathing can slow down. The risk is higher with opioids, alcohol, or medicines for sleep or anxiety.\nUsed again and again, ketamine can harm the bladder. It can be misused, and some people come to crave it.\nYou can say no, and you can stop at any time. Your other care goes on either way.	\\x57402be0e91dc00b63b1462f5f63bb80d3f53e21b35338b0bcc0a688f73d838b
+01a2321e-a980-7936-89ed-f4de3d141c2c	treatment_off_label	oral	1	es	Ketamina para el dolor, por la boca o debajo de la lengua\nUna farmacia prepara esta medicina para usted. La FDA no la ha aprobado. En octubre de 2023 advirtió sobre la ketamina que preparan las farmacias, también para tomar por la boca, cuando se usa para problemas de salud mental. Se lo decimos porque la medicina es la misma.\nLa FDA habló de abuso, problemas para pensar o del ánimo, presión más alta, respiración lenta y daño a la vejiga. Dijo que el riesgo es mayor en casa, sin nadie que le cuide.\nPuede ayudarle o no. Cuánto ayuda y por cuánto tiempo es distinto en cada persona.\nLas primeras veces, tenga a alguien a su lado. No maneje hasta el día siguiente, después de dormir. No la tome con alcohol, y díganos si toma opioides o medicinas para dormir o para los nervios.\nGuárdela bajo llave. Una dosis para usted puede matar a un niño.\nPuede decir que no y puede dejarla cuando quiera. Sus otros cuidados siguen igual.	\\xf86a5efd60b16fc6b06e981a0b54047600aead8496078b8acb48b48b6308de54
+01a2321e-a980-7936-89ed-f4e289371782	treatment_off_label	topical	1	en	Ketamine for pain, on the skin\nA pharmacy makes this cream for you. The FDA has not tested or approved it.\nIt may help you, or it may not. How much it helps is different for each person.\nUse it only where and as often as you were told, never on broken skin, and wash your hands afterward unless they are what hurts.\nKeep it away from children and pets. Small children became very ill from creams like this.\nYou can say no, and you can stop at any time. Your other care goes on either way.	\\x5e9534bf9989d79272f6d64bcf9cc6aaa97cae31d4486253af44c8936902765f
+01a2321e-a980-7936-89ed-f4e6e38e212e	texts		1	en	Text messages from us\nWe send only the messages you choose below. No medicine, illness or body part is ever in them.\nText messages are not private. Anyone who sees your phone can read them.\nNo one reads replies. In an emergency call 911. You can stop the messages at any time.	\\xaa7addd28534dde1a3b1f43737aa5bef7e4b5ef8a7ba96b4dbc33591b4985397
+01a2321e-a980-7936-89ed-f4ea14d4b4af	treatment_off_label	nasal	1	es	Ketamina para el dolor, por la nariz\nUna farmacia prepara este rociador para usted. La FDA no lo ha aprobado, ni para el dolor ni para otra cosa. En febrero de 2022 advirtió de daños graves con rociadores nasales de ketamina preparados en farmacias.\nEstos rociadores pueden ser muy concentrados, y el frasco puede no dar siempre la misma cantidad. Use solo lo que le indicaron.\nPuede ayudarle o no. Cuánto ayuda y por cuánto tiempo es distinto en cada persona.\nPuede sentir mareo, sueño, náuseas o como si todo pasara de lejos. Le puede subir la presión, y la respiración puede hacerse más lenta. El riesgo es mayor con opioides, alcohol o medicinas para dormir o para los nervios.\nCon el uso repetido, la ketamina puede dañar la vejiga. Se puede abusar de ella, y hay personas que llegan a necesitarla.\nPuede decir que no y puede dejarla cuando quiera. Sus otros cuidados siguen igual.	\\x622fe4a1769dad39580e0de0920d30363cb08a5ec5c9f6dfc377ab061caed295
+01a2321e-a980-7936-89ed-f4eba85f72dd	texts		1	es	Mensajes de texto de parte nuestra\nSolo enviamos los mensajes que usted elija abajo. Nunca mencionan una medicina, una enfermedad ni una parte del cuerpo.\nLos mensajes de texto no son privados. Los puede leer cualquiera que vea su teléfono.\nNadie lee las respuestas. En una emergencia llame al 911. Puede dejar de recibirlos cuando quiera.	\\x5743e96e85125ef1d0d1e3b85dc4d2e28f21d0f4555283b50245c7512a3b8d3b
+01a2321e-a980-7936-89ed-f4fdfbec32ca	treatment_off_label	oral	1	en	Ketamine for pain, by mouth or under the tongue\nA pharmacy makes this medicine for you. The FDA has not approved it. In October 2023 it warned about ketamine that pharmacies make, also to take by mouth, used for mental health problems. We tell you about it because the medicine is the same.\nThe FDA named misuse, trouble with thinking or mood, higher blood pressure, slow breathing, and harm to the bladder. It said that the risk is higher at home, with no one watching.\nIt may help you, or it may not. How much it helps and for how long is different for each person.\nHave someone with you the first times. Do not drive until the next day, after you have slept. Take nothing with alcohol, and tell us about opioids and medicines for sleep or anxiety.\nKeep it locked away. A dose for you can kill a child.\nYou can say no, and you can stop at any time. Your other care goes on either way.	\\x3ef5227147326c0dcc135ade4ed8b814138008ea59e7823794f96ec37a3479a3
+01a2321e-a980-7936-89ed-f51271f5d205	treatment_off_label	iv	1	es	Ketamina para el dolor, en la vena o el músculo\nLa FDA aprobó la ketamina para dormir a la gente en una cirugía. No la aprobó para el dolor. Aun así, quien le receta puede usarla si cree que le puede ayudar.\nPuede ayudarle o no. Cuánto ayuda y por cuánto tiempo es distinto en cada persona.\nMientras hace efecto, puede sentir mareo, sueño, náuseas o como si todo pasara de lejos, y le puede subir la presión. Alguien se queda con usted y le revisa hasta que se le pase.\nLa respiración puede hacerse más lenta. El riesgo es mayor con opioides, alcohol o medicinas para dormir o para los nervios. Díganos todo lo que toma.\nCon el uso repetido, la ketamina puede dañar la vejiga y el hígado. Llámenos si le duele al orinar, si ve sangre en la orina, o si la piel o los ojos se le ponen amarillos.\nSe puede abusar de ella, y hay personas que llegan a necesitarla. Por eso se cuenta y se vigila con cuidado.\nPuede decir que no y puede dejarla cuando quiera. Sus otros cuidados siguen igual.	\\x7a6fddf852e25a75be12047c15bf827e2ececed899879084830982ae43f279d0
+01a2321e-a980-7936-89ed-f514099ca57e	research		1	es	Ayudar a la investigación\nLos datos de su tratamiento se pueden usar para aprender qué funciona, sin su nombre, fecha de nacimiento, dirección ni teléfono.\nUsted decide. Su atención es la misma de cualquier modo, y puede retirarlo cuando quiera. Lo que ya se usó no se puede sacar.	\\x4c519171c7eb1154c38150f4ffe0893b2308ddf4a383b8c7506b459872eefa3d
+01a2321e-a980-7936-89ed-f517fc628337	research		1	en	Helping research\nFacts about your treatment may be used to learn what works, without your name, birth date, address or telephone.\nIt is up to you. Your care is the same either way, and you can take it back at any time. What was used before cannot be taken out again.	\\xd7138b4fdf1880f56d28a16398bdf05aaa4b3f19880da516e9ccbc3cb42076c1
+01a2321e-a980-7936-89ed-f51e87483442	treatment_off_label	topical	1	es	Ketamina para el dolor, sobre la piel\nUna farmacia prepara esta crema para usted. La FDA no la ha probado ni aprobado.\nPuede ayudarle o no. Cuánto ayuda es distinto en cada persona.\nÚsela solo donde y cuantas veces le indicaron, nunca en piel abierta, y lávese las manos después, a menos que le duelan las manos.\nGuárdela lejos de los niños y las mascotas. Hubo niños pequeños que enfermaron gravemente con cremas como esta.\nPuede decir que no y puede dejarla cuando quiera. Sus otros cuidados siguen igual.	\\x4e030586ed91bfe43fb790dfddd035a4c70da0044e3e74cd1f3ac8deb9e09a58
+01a2321e-a980-7936-89ed-f53ff9ae2649	sharing		1	en	Sharing your record with another site\nYou choose which clinic or store may read your record, which parts of it, and until when.\nEveryone who looks at your record is written down, and you can ask us who did.\nYou can take it back at any time, and they stop seeing it right away. They keep what they wrote themselves, a prescription that was already sent, and what the law makes a pharmacy keep.	\\xc1de2a2b7583a8210de4f6742332cd50b053c0a9a717cff33a9269ce3ca71070
 \.
 
 
@@ -5147,38 +5243,41 @@ COPY public.django_content_type (id, app_label, model) FROM stdin;
 57	care	assessmentend
 58	care	instrumentanswers
 59	care	urgentoutcome
-60	care	suitabilitychange
-61	care	changeoutcome
-62	pharmacy	numberseries
-63	pharmacy	reorderlevel
-64	pharmacy	stocklot
-65	pharmacy	lotstate
-66	pharmacy	supplier
-67	pharmacy	lotcontainer
-68	pharmacy	lotcheck
-69	pharmacy	receipt
-70	pharmacy	receiptline
-71	pharmacy	ledgerchain
-72	pharmacy	movement
-73	pharmacy	lotcontent
-74	pharmacy	ledgerlink
-75	pharmacy	ledgerentry
-76	pharmacy	ledgerbalance
-77	pharmacy	inventory
-78	pharmacy	stockcount
-79	pharmacy	discrepancy
-80	pharmacy	settlement
-81	pharmacy	lossreport
-82	pharmacy	lossstep
-83	pharmacy	transfer
-84	pharmacy	transferend
-85	auth	permission
-86	auth	group
-87	contenttypes	contenttype
-88	sessions	session
-89	account	emailaddress
-90	account	emailconfirmation
-91	mfa	authenticator
+60	care	treatmentplan
+61	care	treatmentplanacceptance
+62	care	treatmentplanend
+63	care	suitabilitychange
+64	care	changeoutcome
+65	pharmacy	numberseries
+66	pharmacy	reorderlevel
+67	pharmacy	stocklot
+68	pharmacy	lotstate
+69	pharmacy	supplier
+70	pharmacy	lotcontainer
+71	pharmacy	lotcheck
+72	pharmacy	receipt
+73	pharmacy	receiptline
+74	pharmacy	ledgerchain
+75	pharmacy	movement
+76	pharmacy	lotcontent
+77	pharmacy	ledgerlink
+78	pharmacy	ledgerentry
+79	pharmacy	ledgerbalance
+80	pharmacy	inventory
+81	pharmacy	stockcount
+82	pharmacy	discrepancy
+83	pharmacy	settlement
+84	pharmacy	lossreport
+85	pharmacy	lossstep
+86	pharmacy	transfer
+87	pharmacy	transferend
+88	auth	permission
+89	auth	group
+90	contenttypes	contenttype
+91	sessions	session
+92	account	emailaddress
+93	account	emailconfirmation
+94	mfa	authenticator
 \.
 
 
@@ -5187,109 +5286,110 @@ COPY public.django_content_type (id, app_label, model) FROM stdin;
 --
 
 COPY public.django_migrations (id, app, name, applied) FROM stdin;
-1	record	0001_audit_and_client_requests	2026-12-01 05:01:49.952056+00
-2	people	0001_users_roles_and_invitations	2026-12-01 05:01:50.081613+00
-3	account	0001_initial	2026-12-01 05:01:50.106482+00
-4	account	0002_email_max_length	2026-12-01 05:01:50.117256+00
-5	account	0003_alter_emailaddress_create_unique_verified_email	2026-12-01 05:01:50.131773+00
-6	account	0004_alter_emailaddress_drop_unique_email	2026-12-01 05:01:50.143823+00
-7	account	0005_emailaddress_idx_upper_email	2026-12-01 05:01:50.153031+00
-8	account	0006_emailaddress_lower	2026-12-01 05:01:50.16655+00
-9	account	0007_emailaddress_idx_email	2026-12-01 05:01:50.183964+00
-10	account	0008_emailaddress_unique_primary_email_fixup	2026-12-01 05:01:50.196317+00
-11	account	0009_emailaddress_unique_primary_email	2026-12-01 05:01:50.207088+00
-12	contenttypes	0001_initial	2026-12-01 05:01:50.213404+00
-13	contenttypes	0002_remove_content_type_name	2026-12-01 05:01:50.227055+00
-14	auth	0001_initial	2026-12-01 05:01:50.252114+00
-15	auth	0002_alter_permission_name_max_length	2026-12-01 05:01:50.261564+00
-16	auth	0003_alter_user_email_max_length	2026-12-01 05:01:50.26572+00
-17	auth	0004_alter_user_username_opts	2026-12-01 05:01:50.270471+00
-18	auth	0005_alter_user_last_login_null	2026-12-01 05:01:50.276351+00
-19	auth	0006_require_contenttypes_0002	2026-12-01 05:01:50.278026+00
-20	auth	0007_alter_validators_add_error_messages	2026-12-01 05:01:50.283647+00
-21	auth	0008_alter_user_username_max_length	2026-12-01 05:01:50.288563+00
-22	auth	0009_alter_user_last_name_max_length	2026-12-01 05:01:50.296052+00
-23	auth	0010_alter_group_name_max_length	2026-12-01 05:01:50.305094+00
-24	auth	0011_update_proxy_permissions	2026-12-01 05:01:50.320233+00
-25	auth	0012_alter_user_first_name_max_length	2026-12-01 05:01:50.325807+00
-26	record	0002_public_keys	2026-12-01 05:01:50.334926+00
-27	record	0003_chain_of_the_audit	2026-12-01 05:01:50.348307+00
-28	record	0004_jobs_that_are_due_and_runs	2026-12-01 05:01:50.364562+00
-29	record	0005_signatures	2026-12-01 05:01:50.38063+00
-30	people	0002_sign_ins_in_the_audit	2026-12-01 05:01:50.383994+00
-31	people	0003_sign_ins_that_were_ended	2026-12-01 05:01:50.396495+00
-32	people	0004_sign_ins_one_by_one	2026-12-01 05:01:50.413716+00
-33	people	0005_closed_accounts	2026-12-01 05:01:50.437633+00
-34	people	0006_emergency_access	2026-12-01 05:01:50.500627+00
-35	people	0007_signatures_behind_the_second_lock	2026-12-01 05:01:50.503232+00
-36	people	0008_own_roles_at_no_site	2026-12-01 05:01:50.518643+00
-37	care	0001_patients	2026-12-01 05:01:50.636945+00
-38	care	0002_consents_and_referrals	2026-12-01 05:01:50.790582+00
-39	care	0003_break_glass	2026-12-01 05:01:50.827003+00
-40	care	0004_merging	2026-12-01 05:01:50.951631+00
-41	care	0005_patient_accounts	2026-12-01 05:01:51.212541+00
-42	care	0006_proxies	2026-12-01 05:01:51.381058+00
-43	care	0007_joined_accounts	2026-12-01 05:01:51.384594+00
-44	care	0010_readings	2026-12-01 05:01:51.424059+00
-45	care	0011_medicines_allergies_and_conditions	2026-12-01 05:01:51.998981+00
-46	care	0012_decisions	2026-12-01 05:01:52.273712+00
-47	care	0013_assessments	2026-12-01 05:01:52.760718+00
-48	care	0014_consents_that_joining_narrowed	2026-12-01 05:01:52.763033+00
-49	care	0022_changes	2026-12-01 05:01:52.92174+00
-50	care	0019_proxies_known_to_staff	2026-12-01 05:01:52.92396+00
-51	mfa	0001_initial	2026-12-01 05:01:52.957768+00
-52	mfa	0002_authenticator_timestamps	2026-12-01 05:01:52.986636+00
-53	mfa	0003_authenticator_type_uniq	2026-12-01 05:01:53.025513+00
-54	pharmacy	0001_suppliers_and_lots	2026-12-01 05:01:53.330647+00
-55	pharmacy	0002_receipts	2026-12-01 05:01:53.475645+00
-56	pharmacy	0003_ledger	2026-12-01 05:01:53.711528+00
-57	pharmacy	0004_counts	2026-12-01 05:01:53.823481+00
-58	pharmacy	0005_transfers_and_losses	2026-12-01 05:01:54.013383+00
-59	pharmacy	0006_law_of_ledger_and_stock	2026-12-01 05:01:54.01823+00
-60	procrastinate	0001_initial	2026-12-01 05:01:54.029507+00
-61	procrastinate	0002_drop_started_at_column	2026-12-01 05:01:54.034248+00
-62	procrastinate	0003_drop_started_at_column	2026-12-01 05:01:54.037325+00
-63	procrastinate	0004_drop_procrastinate_version_table	2026-12-01 05:01:54.039933+00
-64	procrastinate	0005_fix_procrastinate_fetch_job	2026-12-01 05:01:54.053186+00
-65	procrastinate	0006_fix_trigger_status_events_insert	2026-12-01 05:01:54.056058+00
-66	procrastinate	0007_add_queueing_lock_column	2026-12-01 05:01:54.061533+00
-67	procrastinate	0008_close_fetch_job_race_condition	2026-12-01 05:01:54.066395+00
-68	procrastinate	0009_add_defer_job_function	2026-12-01 05:01:54.07378+00
-69	procrastinate	0010_add_procrastinate_periodic_defers	2026-12-01 05:01:54.079358+00
-70	procrastinate	0011_add_foreign_key_index	2026-12-01 05:01:54.084553+00
-71	procrastinate	0012_add_locks_to_periodic_defer	2026-12-01 05:01:54.089388+00
-72	procrastinate	0013_fix_procrastinate_defer_periodic_job	2026-12-01 05:01:54.09411+00
-73	procrastinate	0014_add_finish_job_and_retry_job_functions	2026-12-01 05:01:54.098003+00
-74	procrastinate	0015_add_trigger_on_job_deletion	2026-12-01 05:01:54.253018+00
-75	procrastinate	0016_delete_finished_jobs	2026-12-01 05:01:54.256689+00
-76	procrastinate	0017_add_checks_to_finish_job	2026-12-01 05:01:54.258883+00
-77	procrastinate	0018_add_checks_to_retry_job	2026-12-01 05:01:54.26078+00
-78	procrastinate	0019_fix_finish_job_compat_issue	2026-12-01 05:01:54.262943+00
-79	procrastinate	0020_add_index_on_procrastinate_jobs	2026-12-01 05:01:54.266556+00
-80	procrastinate	0021_add_kwargs_to_defer_periodic_job	2026-12-01 05:01:54.272738+00
-81	procrastinate	0022_null_locks_excluded	2026-12-01 05:01:54.277649+00
-82	procrastinate	0023_remove_old_finish_job_function	2026-12-01 05:01:54.281245+00
-83	procrastinate	0024_job_id_bigint	2026-12-01 05:01:54.287574+00
-84	procrastinate	0025_add_models	2026-12-01 05:01:54.296136+00
-85	procrastinate	0026_add_job_priority	2026-12-01 05:01:54.302274+00
-86	procrastinate	0027_add_periodic_job_priority	2026-12-01 05:01:54.305598+00
-87	procrastinate	0028_add_cancel_states	2026-12-01 05:01:54.314315+00
-88	procrastinate	0029_add_additional_params_to_retry_job	2026-12-01 05:01:54.318454+00
-89	procrastinate	0030_alter_procrastinateevent_options	2026-12-01 05:01:54.321831+00
-90	procrastinate	0031_add_indexes_for_fetch_job	2026-12-01 05:01:54.326462+00
-91	procrastinate	0032_pre_cancel_notification	2026-12-01 05:01:54.335031+00
-92	procrastinate	0033_post_cancel_notification	2026-12-01 05:01:54.351633+00
-93	procrastinate	0034_pre_add_heartbeat	2026-12-01 05:01:54.362724+00
-94	procrastinate	0035_post_add_heartbeat	2026-12-01 05:01:54.36543+00
-95	procrastinate	0036_add_worker_model	2026-12-01 05:01:54.372962+00
-96	procrastinate	0037_pre_batch_defer_jobs	2026-12-01 05:01:54.378788+00
-97	procrastinate	0038_post_batch_defer_jobs	2026-12-01 05:01:54.382085+00
-98	procrastinate	0039_pre_priority_lock_fetch_job	2026-12-01 05:01:54.386489+00
-99	procrastinate	0040_pre_retry_failed_job	2026-12-01 05:01:54.389104+00
-100	procrastinate	0041_post_retry_failed_job	2026-12-01 05:01:54.392447+00
-101	record	0006_lists_of_patients_in_the_audit	2026-12-01 05:01:54.400636+00
-102	record	0007_checks_of_the_site	2026-12-01 05:01:54.411394+00
-103	sessions	0001_initial	2026-12-01 05:01:54.427389+00
+1	record	0001_audit_and_client_requests	2026-12-01 05:32:29.241912+00
+2	people	0001_users_roles_and_invitations	2026-12-01 05:32:29.490558+00
+3	account	0001_initial	2026-12-01 05:32:29.55047+00
+4	account	0002_email_max_length	2026-12-01 05:32:29.579961+00
+5	account	0003_alter_emailaddress_create_unique_verified_email	2026-12-01 05:32:29.652591+00
+6	account	0004_alter_emailaddress_drop_unique_email	2026-12-01 05:32:29.713059+00
+7	account	0005_emailaddress_idx_upper_email	2026-12-01 05:32:29.737707+00
+8	account	0006_emailaddress_lower	2026-12-01 05:32:29.779429+00
+9	account	0007_emailaddress_idx_email	2026-12-01 05:32:29.835135+00
+10	account	0008_emailaddress_unique_primary_email_fixup	2026-12-01 05:32:29.86733+00
+11	account	0009_emailaddress_unique_primary_email	2026-12-01 05:32:29.89972+00
+12	contenttypes	0001_initial	2026-12-01 05:32:29.916718+00
+13	contenttypes	0002_remove_content_type_name	2026-12-01 05:32:29.970159+00
+14	auth	0001_initial	2026-12-01 05:32:30.092074+00
+15	auth	0002_alter_permission_name_max_length	2026-12-01 05:32:30.10489+00
+16	auth	0003_alter_user_email_max_length	2026-12-01 05:32:30.119927+00
+17	auth	0004_alter_user_username_opts	2026-12-01 05:32:30.140715+00
+18	auth	0005_alter_user_last_login_null	2026-12-01 05:32:30.16576+00
+19	auth	0006_require_contenttypes_0002	2026-12-01 05:32:30.202414+00
+20	auth	0007_alter_validators_add_error_messages	2026-12-01 05:32:30.232395+00
+21	auth	0008_alter_user_username_max_length	2026-12-01 05:32:30.256074+00
+22	auth	0009_alter_user_last_name_max_length	2026-12-01 05:32:30.287594+00
+23	auth	0010_alter_group_name_max_length	2026-12-01 05:32:30.310597+00
+24	auth	0011_update_proxy_permissions	2026-12-01 05:32:30.339399+00
+25	auth	0012_alter_user_first_name_max_length	2026-12-01 05:32:30.349658+00
+26	record	0002_public_keys	2026-12-01 05:32:30.370126+00
+27	record	0003_chain_of_the_audit	2026-12-01 05:32:30.405621+00
+28	record	0004_jobs_that_are_due_and_runs	2026-12-01 05:32:30.434153+00
+29	record	0005_signatures	2026-12-01 05:32:30.462155+00
+30	people	0002_sign_ins_in_the_audit	2026-12-01 05:32:30.468185+00
+31	people	0003_sign_ins_that_were_ended	2026-12-01 05:32:30.493888+00
+32	people	0004_sign_ins_one_by_one	2026-12-01 05:32:30.526344+00
+33	people	0005_closed_accounts	2026-12-01 05:32:30.574295+00
+34	people	0006_emergency_access	2026-12-01 05:32:30.662255+00
+35	people	0007_signatures_behind_the_second_lock	2026-12-01 05:32:30.667741+00
+36	people	0008_own_roles_at_no_site	2026-12-01 05:32:30.903624+00
+37	care	0001_patients	2026-12-01 05:32:31.190242+00
+38	care	0002_consents_and_referrals	2026-12-01 05:32:31.590237+00
+39	care	0003_break_glass	2026-12-01 05:32:31.639098+00
+40	care	0004_merging	2026-12-01 05:32:31.938367+00
+41	care	0005_patient_accounts	2026-12-01 05:32:32.540325+00
+42	care	0006_proxies	2026-12-01 05:32:33.0551+00
+43	care	0007_joined_accounts	2026-12-01 05:32:33.063479+00
+44	care	0010_readings	2026-12-01 05:32:33.151393+00
+45	care	0011_medicines_allergies_and_conditions	2026-12-01 05:32:33.939204+00
+46	care	0012_decisions	2026-12-01 05:32:34.702888+00
+47	care	0013_assessments	2026-12-01 05:32:35.810598+00
+48	care	0014_consents_that_joining_narrowed	2026-12-01 05:32:35.824496+00
+49	care	0015_treatment_plans	2026-12-01 05:32:36.331496+00
+50	care	0022_changes	2026-12-01 05:32:37.029224+00
+51	care	0019_proxies_known_to_staff	2026-12-01 05:32:37.034154+00
+52	mfa	0001_initial	2026-12-01 05:32:37.179945+00
+53	mfa	0002_authenticator_timestamps	2026-12-01 05:32:37.207814+00
+54	mfa	0003_authenticator_type_uniq	2026-12-01 05:32:37.241551+00
+55	pharmacy	0001_suppliers_and_lots	2026-12-01 05:32:37.362971+00
+56	pharmacy	0002_receipts	2026-12-01 05:32:37.681102+00
+57	pharmacy	0003_ledger	2026-12-01 05:32:38.510245+00
+58	pharmacy	0004_counts	2026-12-01 05:32:38.878582+00
+59	pharmacy	0005_transfers_and_losses	2026-12-01 05:32:40.178313+00
+60	pharmacy	0006_law_of_ledger_and_stock	2026-12-01 05:32:40.190728+00
+61	procrastinate	0001_initial	2026-12-01 05:32:40.22651+00
+62	procrastinate	0002_drop_started_at_column	2026-12-01 05:32:40.238899+00
+63	procrastinate	0003_drop_started_at_column	2026-12-01 05:32:40.245107+00
+64	procrastinate	0004_drop_procrastinate_version_table	2026-12-01 05:32:40.259301+00
+65	procrastinate	0005_fix_procrastinate_fetch_job	2026-12-01 05:32:40.270437+00
+66	procrastinate	0006_fix_trigger_status_events_insert	2026-12-01 05:32:40.282272+00
+67	procrastinate	0007_add_queueing_lock_column	2026-12-01 05:32:40.295703+00
+68	procrastinate	0008_close_fetch_job_race_condition	2026-12-01 05:32:40.312483+00
+69	procrastinate	0009_add_defer_job_function	2026-12-01 05:32:40.330852+00
+70	procrastinate	0010_add_procrastinate_periodic_defers	2026-12-01 05:32:40.347088+00
+71	procrastinate	0011_add_foreign_key_index	2026-12-01 05:32:40.363343+00
+72	procrastinate	0012_add_locks_to_periodic_defer	2026-12-01 05:32:40.380308+00
+73	procrastinate	0013_fix_procrastinate_defer_periodic_job	2026-12-01 05:32:40.394947+00
+74	procrastinate	0014_add_finish_job_and_retry_job_functions	2026-12-01 05:32:40.406763+00
+75	procrastinate	0015_add_trigger_on_job_deletion	2026-12-01 05:32:40.420067+00
+76	procrastinate	0016_delete_finished_jobs	2026-12-01 05:32:40.435166+00
+77	procrastinate	0017_add_checks_to_finish_job	2026-12-01 05:32:40.439144+00
+78	procrastinate	0018_add_checks_to_retry_job	2026-12-01 05:32:40.450733+00
+79	procrastinate	0019_fix_finish_job_compat_issue	2026-12-01 05:32:40.455836+00
+80	procrastinate	0020_add_index_on_procrastinate_jobs	2026-12-01 05:32:40.467328+00
+81	procrastinate	0021_add_kwargs_to_defer_periodic_job	2026-12-01 05:32:40.482367+00
+82	procrastinate	0022_null_locks_excluded	2026-12-01 05:32:40.488625+00
+83	procrastinate	0023_remove_old_finish_job_function	2026-12-01 05:32:40.50273+00
+84	procrastinate	0024_job_id_bigint	2026-12-01 05:32:40.529484+00
+85	procrastinate	0025_add_models	2026-12-01 05:32:40.560733+00
+86	procrastinate	0026_add_job_priority	2026-12-01 05:32:40.589616+00
+87	procrastinate	0027_add_periodic_job_priority	2026-12-01 05:32:40.611159+00
+88	procrastinate	0028_add_cancel_states	2026-12-01 05:32:40.645452+00
+89	procrastinate	0029_add_additional_params_to_retry_job	2026-12-01 05:32:40.667858+00
+90	procrastinate	0030_alter_procrastinateevent_options	2026-12-01 05:32:40.683209+00
+91	procrastinate	0031_add_indexes_for_fetch_job	2026-12-01 05:32:40.698017+00
+92	procrastinate	0032_pre_cancel_notification	2026-12-01 05:32:40.722079+00
+93	procrastinate	0033_post_cancel_notification	2026-12-01 05:32:40.776628+00
+94	procrastinate	0034_pre_add_heartbeat	2026-12-01 05:32:40.819014+00
+95	procrastinate	0035_post_add_heartbeat	2026-12-01 05:32:40.835328+00
+96	procrastinate	0036_add_worker_model	2026-12-01 05:32:40.867342+00
+97	procrastinate	0037_pre_batch_defer_jobs	2026-12-01 05:32:40.879733+00
+98	procrastinate	0038_post_batch_defer_jobs	2026-12-01 05:32:40.898734+00
+99	procrastinate	0039_pre_priority_lock_fetch_job	2026-12-01 05:32:40.914426+00
+100	procrastinate	0040_pre_retry_failed_job	2026-12-01 05:32:40.926858+00
+101	procrastinate	0041_post_retry_failed_job	2026-12-01 05:32:40.938821+00
+102	record	0006_lists_of_patients_in_the_audit	2026-12-01 05:32:40.961266+00
+103	record	0007_checks_of_the_site	2026-12-01 05:32:40.989644+00
+104	sessions	0001_initial	2026-12-01 05:32:41.013363+00
 \.
 
 
@@ -5314,10 +5414,10 @@ COPY public.due_job (id, job, thing, due_at, planned_at, queued_at) FROM stdin;
 --
 
 COPY public.duplicate_answer (id, site, at, recorded_at, by_user, by_name, by_role, is_same, may_be_joined, facts, reason, other_id, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-818c051e424b	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:06.705961+00	12	Nick Demonstration	nurse	t	t	{"birth date",telephone,name}	Showed both cards. (Demonstration)	01a2321e-a980-7208-96b4-810c854601e5	01a2321e-a980-7208-96b4-8189e06534f6
-01a2321e-a980-7208-96b4-818ecf838ea8	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:07.210805+00	13	Wanda Demonstration	nurse	t	t	{"birth date",telephone,name}	Showed both cards. (Demonstration)	01a2321e-a980-7208-96b4-80f71a03a9d2	01a2321e-a980-7208-96b4-818daee13d09
-01a2321e-a980-7208-96b4-8190f11b95ad	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:07.676453+00	13	Wanda Demonstration	nurse	f	t	{"birth date",telephone}	Twins: born the same day, one telephone. (Demonstration)	01a2321e-a980-7208-96b4-818daee13d09	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-81941ae198e4	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:07.864589+00	7	Sam Demonstration	pharmacist	t	t	{"birth date",telephone,name}	Showed both cards. (Demonstration)	01a2321e-a980-7208-96b4-80de321fe271	01a2321e-a980-7208-96b4-8191d46f5ee5
+01a2321e-a980-7936-89ed-f5948c0fc1e9	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:53.59626+00	12	Nick Demonstration	nurse	t	t	{"birth date",telephone,name}	Showed both cards. (Demonstration)	01a2321e-a980-7936-89ed-f519988f7cb1	01a2321e-a980-7936-89ed-f5937ca547c9
+01a2321e-a980-7936-89ed-f59658ac52fa	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:53.721216+00	13	Wanda Demonstration	nurse	t	t	{"birth date",telephone,name}	Showed both cards. (Demonstration)	01a2321e-a980-7936-89ed-f50000e128b0	01a2321e-a980-7936-89ed-f5951e634aa4
+01a2321e-a980-7936-89ed-f597c5202b3f	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:53.894622+00	13	Wanda Demonstration	nurse	f	t	{"birth date",telephone}	Twins: born the same day, one telephone. (Demonstration)	01a2321e-a980-7936-89ed-f5951e634aa4	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f59a3060e23e	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:53.943075+00	7	Sam Demonstration	pharmacist	t	t	{"birth date",telephone,name}	Showed both cards. (Demonstration)	01a2321e-a980-7936-89ed-f4e3a12c60ce	01a2321e-a980-7936-89ed-f597ff4a7632
 \.
 
 
@@ -5326,9 +5426,9 @@ COPY public.duplicate_answer (id, site, at, recorded_at, by_user, by_name, by_ro
 --
 
 COPY public.emergency_access (id, role, site, patient, reason_code, words, opened_at, until, recorded_at, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-8194d6479539	nurse	demo-west	01a2321e-a980-7208-96b4-80e5638e65e9	danger	Brought in by ambulance. (Demonstration)	2026-12-01 15:00:00+00	2026-12-01 16:00:00+00	2026-12-01 05:14:07.950896+00	13
-01a2321e-a980-7208-96b4-81959dea8c97	pharmacist	demo-north	01a2321e-a980-7208-96b4-812ad24d823f	asked_by_person	Is at the counter; the clinic is closed. (Demonstration)	2026-12-01 15:00:00+00	2026-12-01 16:00:00+00	2026-12-01 05:14:08.094502+00	5
-01a2321e-a980-7208-96b4-8196cae17331	pharmacist	demo-north	01a2321e-a980-7208-96b4-8196267c21e1	no_one_to_ask	Unconscious, alone.	2026-12-01 15:00:00+00	2026-12-01 16:00:00+00	2026-12-01 05:14:08.265965+00	5
+01a2321e-a980-7936-89ed-f59a387b3f54	nurse	demo-west	01a2321e-a980-7936-89ed-f4ec5058eb1c	danger	Brought in by ambulance. (Demonstration)	2026-12-01 15:00:00+00	2026-12-01 16:00:00+00	2026-12-01 06:05:53.961472+00	13
+01a2321e-a980-7936-89ed-f59b0079229a	pharmacist	demo-north	01a2321e-a980-7936-89ed-f53190175b93	asked_by_person	Is at the counter; the clinic is closed. (Demonstration)	2026-12-01 15:00:00+00	2026-12-01 16:00:00+00	2026-12-01 06:05:53.995573+00	5
+01a2321e-a980-7936-89ed-f59cbe30ff74	pharmacist	demo-north	01a2321e-a980-7936-89ed-f59c62f47f1a	no_one_to_ask	Unconscious, alone.	2026-12-01 15:00:00+00	2026-12-01 16:00:00+00	2026-12-01 06:05:54.032054+00	5
 \.
 
 
@@ -5337,7 +5437,7 @@ COPY public.emergency_access (id, role, site, patient, reason_code, words, opene
 --
 
 COPY public.emergency_end (id, site, at, recorded_at, by_user, by_name, by_role, patient, access_id) FROM stdin;
-01a2321e-a980-7208-96b4-819519d86f92	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:07.987405+00	13	Wanda Demonstration	nurse	01a2321e-a980-7208-96b4-80e5638e65e9	01a2321e-a980-7208-96b4-8194d6479539
+01a2321e-a980-7936-89ed-f59a50f3dab2	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:53.97163+00	13	Wanda Demonstration	nurse	01a2321e-a980-7936-89ed-f4ec5058eb1c	01a2321e-a980-7936-89ed-f59a387b3f54
 \.
 
 
@@ -5346,7 +5446,7 @@ COPY public.emergency_end (id, site, at, recorded_at, by_user, by_name, by_role,
 --
 
 COPY public.emergency_review (access_id, outcome, words, reviewed_at, recorded_at, reviewed_by_id, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-8194d6479539	justified	The ambulance's sheet names the time. (Demonstration)	2026-12-01 15:00:00+00	2026-12-01 05:14:08.039538+00	3	13
+01a2321e-a980-7936-89ed-f59a387b3f54	justified	The ambulance's sheet names the time. (Demonstration)	2026-12-01 15:00:00+00	2026-12-01 06:05:53.984418+00	3	13
 \.
 
 
@@ -5355,16 +5455,16 @@ COPY public.emergency_review (access_id, outcome, words, reviewed_at, recorded_a
 --
 
 COPY public.grant_confirmation (grant_id, confirmed_at, recorded_at, confirmed_by_id, granted_by_id, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-80a375189898	2026-12-01 15:00:00+00	2026-12-01 05:13:17.265695+00	2	1	4
-01a2321e-a980-7208-96b4-80a53914ded5	2026-12-01 15:00:00+00	2026-12-01 05:13:17.419261+00	2	1	4
-01a2321e-a980-7208-96b4-80a7a357bf2a	2026-12-01 15:00:00+00	2026-12-01 05:13:17.545906+00	2	1	4
-01a2321e-a980-7208-96b4-80a9cac42778	2026-12-01 15:00:00+00	2026-12-01 05:13:17.686964+00	2	1	4
-01a2321e-a980-7208-96b4-80abc498031c	2026-12-01 15:00:00+00	2026-12-01 05:13:17.811782+00	2	1	5
-01a2321e-a980-7208-96b4-80ac9e1e9db9	2026-12-01 15:00:00+00	2026-12-01 05:13:17.956223+00	2	1	6
-01a2321e-a980-7208-96b4-80ad4df0a998	2026-12-01 15:00:00+00	2026-12-01 05:13:18.081933+00	2	1	6
-01a2321e-a980-7208-96b4-80af424da235	2026-12-01 15:00:00+00	2026-12-01 05:13:18.209078+00	2	1	7
-01a2321e-a980-7208-96b4-80b3d49c48a3	2026-12-01 15:00:00+00	2026-12-01 05:13:18.849897+00	2	1	10
-01a2321e-a980-7208-96b4-80b5570b4c83	2026-12-01 15:00:00+00	2026-12-01 05:13:19.139406+00	2	1	11
+01a2321e-a980-7936-89ed-f4aa90187a42	2026-12-01 15:00:00+00	2026-12-01 06:05:41.120109+00	2	1	4
+01a2321e-a980-7936-89ed-f4ab56f5f940	2026-12-01 15:00:00+00	2026-12-01 06:05:41.142081+00	2	1	4
+01a2321e-a980-7936-89ed-f4ada16814aa	2026-12-01 15:00:00+00	2026-12-01 06:05:41.164548+00	2	1	4
+01a2321e-a980-7936-89ed-f4aebc4e0116	2026-12-01 15:00:00+00	2026-12-01 06:05:41.18572+00	2	1	4
+01a2321e-a980-7936-89ed-f4af1eac5afc	2026-12-01 15:00:00+00	2026-12-01 06:05:41.205764+00	2	1	5
+01a2321e-a980-7936-89ed-f4b14858113f	2026-12-01 15:00:00+00	2026-12-01 06:05:41.227339+00	2	1	6
+01a2321e-a980-7936-89ed-f4b308ea6c3c	2026-12-01 15:00:00+00	2026-12-01 06:05:41.247555+00	2	1	6
+01a2321e-a980-7936-89ed-f4b48c45e37e	2026-12-01 15:00:00+00	2026-12-01 06:05:41.267957+00	2	1	7
+01a2321e-a980-7936-89ed-f4b829c7066f	2026-12-01 15:00:00+00	2026-12-01 06:05:41.330766+00	2	1	10
+01a2321e-a980-7936-89ed-f4ba55955992	2026-12-01 15:00:00+00	2026-12-01 06:05:41.362454+00	2	1	11
 \.
 
 
@@ -5373,7 +5473,7 @@ COPY public.grant_confirmation (grant_id, confirmed_at, recorded_at, confirmed_b
 --
 
 COPY public.grant_end (grant_id, ended_at, because, recorded_at, ended_by_id) FROM stdin;
-01a2321e-a980-7208-96b4-80b22fb55f25	2026-12-01 15:00:00+00	left the store	2026-12-01 05:14:08.189941+00	1
+01a2321e-a980-7936-89ed-f4b67e1a84b9	2026-12-01 15:00:00+00	left the store	2026-12-01 06:05:54.016445+00	1
 \.
 
 
@@ -5398,34 +5498,34 @@ COPY public.inventory (id, site, at, recorded_at, by_user, by_name, by_role, wit
 --
 
 COPY public.invitation (id, site, link_sha256, invited_at, expires_at, recorded_at, invited_by_id, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-80922939fa49	demo-north	\\x1ffda89b5f9c3275696f8c15547e8f2a5856c39bdd7cecaa9ec50c9748e07d61	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.164239+00	\N	1
-01a2321e-a980-7208-96b4-8093695f403c	demo-south	\\x3245120aaac27a09da3ac98854ea42cde70ad1a092076377897de327c56df49b	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.259593+00	\N	1
-01a2321e-a980-7208-96b4-8094c8cfad9a	demo-east	\\xa68523c47d29591a83507ea7e77b2aa1eb073b4547e8b8fda528aa5b22b95a22	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.308907+00	\N	1
-01a2321e-a980-7208-96b4-809695f7ea59	demo-west	\\x1559657031205f07ecd41b013a6c2284a65e9cb638de116738a3fa902635b591	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.367812+00	\N	1
-01a2321e-a980-7208-96b4-8097fb5e05e8	demo-north	\\x2b6a1e00969e2c700c1dcebe4b56bf6b814f1356a15beec067cc3904ff8546f1	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.436609+00	\N	2
-01a2321e-a980-7208-96b4-80996bf372c0	demo-south	\\x21c8ff0f60563e25d83257e390e7d5b94d944f77b77b219ecb4a5f00c25e7dd9	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.508309+00	\N	2
-01a2321e-a980-7208-96b4-809b48759b9c	demo-east	\\x6fbaee97131214f033fc0dd4b661e782f9188b630f0d1b6a65f522be6161eb84	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.590755+00	\N	2
-01a2321e-a980-7208-96b4-809c6dd2e930	demo-west	\\x6ff974110be4245320568fb5e21ed90f03051daede2fa42fb51a4eec08ed30f5	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.687172+00	\N	2
-01a2321e-a980-7208-96b4-809e04c46aa2	demo-north	\\x02345cdf636087cbdbcb9e51d7d2fc31961d4814354d7cf635aaaacc797a6e76	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.809062+00	\N	3
-01a2321e-a980-7208-96b4-809ee7726b32	demo-south	\\x538c41eae002d78a5fa6e2aa942dd798a4d9f17167f249ef632f9cde009260a1	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.877928+00	\N	3
-01a2321e-a980-7208-96b4-80a0aa3ccc3a	demo-east	\\x9d031082d9170c1d7d9fc3c6de341cdb78e1f611e29c694cc444284777117c26	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:16.969092+00	\N	3
-01a2321e-a980-7208-96b4-80a21c1bc9fd	demo-west	\\x482f2492ae9fcf828dd119f1062533d00f4de5298079c1dbe86617402002a7db	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:17.047396+00	\N	3
-01a2321e-a980-7208-96b4-80a40ceb2256	demo-north	\\xe799014d6269ffff9bbf6630b5cd3d04adcbdc37008bf6f1b9714e4f77f7e3c3	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:17.157948+00	1	4
-01a2321e-a980-7208-96b4-80a6140e78e1	demo-south	\\x1400883b1eacd911b02c2421681e870093b502fec2f4a95ba7875e0a2db8df10	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:17.38305+00	1	4
-01a2321e-a980-7208-96b4-80a7f76f15e3	demo-east	\\x47d8d812ee2e97faa4a72d6300406084f5fd3f5b26dde2271e3dbc6f9aa0375c	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:17.458158+00	1	4
-01a2321e-a980-7208-96b4-80aabf348cfc	demo-west	\\x0c3a93290a9bfd67618407d73215453cc3c9e8aff8fe03957bf3f8ae61209e57	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:17.620008+00	1	4
-01a2321e-a980-7208-96b4-80abfef7d3ee	demo-north	\\xee9026f37a5ab2d5eb6bf40ab037e82cf94ae60aafe002d26d4d993c34d06f76	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:17.754163+00	1	5
-01a2321e-a980-7208-96b4-80acc36e05b8	demo-north	\\xe8358b6baf5b78a432c0ff937bfd76a969b2b88fdd0722aa630cebdd2fb8d13f	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:17.887457+00	1	6
-01a2321e-a980-7208-96b4-80ad91b22b9c	demo-south	\\xcac0275d9ca2d33898cd54210e180b29d3ce0f55c184d0ef9c6d1a4fed1358f6	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:18.008944+00	1	6
-01a2321e-a980-7208-96b4-80af5a15847b	demo-south	\\x229f8b48a9439a8b458eca8715cb6a2c3ab14706171194acb10881d239ac6c44	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:18.139582+00	1	7
-01a2321e-a980-7208-96b4-80b1251268a8	demo-north	\\xb511332c41ba6d166d05c2f20add14576b6d3d779e1133b9cc90de05e4175638	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:18.352613+00	1	8
-01a2321e-a980-7208-96b4-80b28b784bb8	demo-south	\\x033a11ebaa97be2b0fcefcf4e022cce6847332e67b34af9a5d59771be5c3739b	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:18.55131+00	1	9
-01a2321e-a980-7208-96b4-80b43272946e	demo-east	\\x03d522a1b037e6dade25f24099c68bd6daa399cc453209ce4887b896df49af0a	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:18.691192+00	1	10
-01a2321e-a980-7208-96b4-80b5fd1f6fd0	demo-west	\\x0e80be6723e7443451ec46d52837ef30d459f36a137e64f3edd9cd0d5071699b	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:18.968682+00	1	11
-01a2321e-a980-7208-96b4-80b829146d20	demo-east	\\x06d90bed4fd9518bca72dc731e6bca67d5009063f3c83c53ee4387c7391b48af	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:19.254746+00	1	12
-01a2321e-a980-7208-96b4-80b9af6cd960	demo-west	\\xa4d6c4f1e5102934563e640877c3da3fcf2d9d241c063d294478b2ce2f588158	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:19.436812+00	1	13
-01a2321e-a980-7208-96b4-80bb403aa493	demo-east	\\xe301c7bf57148c971badfe8f1d487038bf450b938f464ea5b860b6807d133787	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:19.554188+00	1	14
-01a2321e-a980-7208-96b4-80bc87218cd5	demo-west	\\x1f7555b49647f3888319b8f94b13ac33dd62c1548dc7b183db8b12b09b2eb9d7	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 05:13:19.633922+00	1	14
+01a2321e-a980-7936-89ed-f49b4af31672	demo-north	\\x9865abd704b77300eaeaa74d861c9578e2c70687343651f66edbc7164a9db817	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:40.978976+00	\N	1
+01a2321e-a980-7936-89ed-f49cd17a285a	demo-south	\\x316aa33194bb553de3253c0ccb120b01a9d988fd1d126fedef6ecaabe44a33fa	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:40.993013+00	\N	1
+01a2321e-a980-7936-89ed-f49cf4ea6215	demo-east	\\x8ef66c69089cefcf6a07454da0cb0c6a6c506370e24466c7e7d0f6037bb60ff8	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.001951+00	\N	1
+01a2321e-a980-7936-89ed-f49f2654b55a	demo-west	\\x9b5411b432a7a573dfb475d21735f6b0ce26a4c0635b7ce7c84999f789981671	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.012108+00	\N	1
+01a2321e-a980-7936-89ed-f4a021677419	demo-north	\\x7efa3fb64e6a96db8075fb2c239c6134d56583c2f5ae5a30ee057cbefa9acafe	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.021315+00	\N	2
+01a2321e-a980-7936-89ed-f4a1d613dc77	demo-south	\\xdf6d0878911bc3ade7720c939f5537587fc9f0f725a5265c023feb21e15dc06d	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.030616+00	\N	2
+01a2321e-a980-7936-89ed-f4a3a8c5b0e8	demo-east	\\xc8f6906109bb25075075bbb29ffc26e665bab22f50ce463e01b6c7b27d44489f	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.041683+00	\N	2
+01a2321e-a980-7936-89ed-f4a4f03d5c91	demo-west	\\xc855a5667865f487e708daf5892862e87496ad8c69198f98983f486faefe6b90	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.054591+00	\N	2
+01a2321e-a980-7936-89ed-f4a5e3e41d4b	demo-north	\\x144136fd89c047d0a63846117210f5f1fb316f0c2a7c1571ebd9498147a9244a	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.065948+00	\N	3
+01a2321e-a980-7936-89ed-f4a8245ddf22	demo-south	\\x50178327795ddfa724bbb186d28c4d3f0f74f5e5555dfb4c3fe2c08912deb9e9	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.075326+00	\N	3
+01a2321e-a980-7936-89ed-f4a9bb299c53	demo-east	\\x8e19aec923b8a181fa4bda565ea29c6c4b66b383b7b0a9a00f99294b2494b200	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.084906+00	\N	3
+01a2321e-a980-7936-89ed-f4aa355148cf	demo-west	\\x82addb4f2f561759ca2f71fce9a65ee8de207c581a4b95bc2081379bad5ce758	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.09427+00	\N	3
+01a2321e-a980-7936-89ed-f4aad38f9d05	demo-north	\\x7f6d8cd4e488d775542f46de2b5224e49efefff663f53886c511ef46518d03c8	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.108656+00	1	4
+01a2321e-a980-7936-89ed-f4abf2f5f119	demo-south	\\xc5b6f002bc96a421d5a653d578a85bb456f2f12fd3b69111e04a02d98bfd5b43	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.131628+00	1	4
+01a2321e-a980-7936-89ed-f4ae3e878f58	demo-east	\\x75ff9587e938fdd7a44bfe3fc714aae7de995f4916d6f56ab3779e4381613db6	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.152963+00	1	4
+01a2321e-a980-7936-89ed-f4aec6463349	demo-west	\\x9fd6933a7825c78d17771f5455eed9945bb92257bd8097d27c6d44976b4a4f41	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.175499+00	1	4
+01a2321e-a980-7936-89ed-f4b008d5114e	demo-north	\\x125511c7c5fcb9b440793a6501f603dd9460c9b7a34a0c963df6b5c1efb2eaf8	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.195417+00	1	5
+01a2321e-a980-7936-89ed-f4b1ea5ff4c8	demo-north	\\x0476029962ec6b483b940b6f748d25486cad08bd7916496a1221e42267c682e8	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.215416+00	1	6
+01a2321e-a980-7936-89ed-f4b396b8dc9a	demo-south	\\xbff6b2696d8f26dee3085bbee1a0eb157c323b12a85af5f5512a5815f606a92c	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.23719+00	1	6
+01a2321e-a980-7936-89ed-f4b5469e62cb	demo-south	\\xd7faf1d8ffc759e4737a893b1ae3f380401f878a0fe6a805f2f54c0b6f727d60	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.257304+00	1	7
+01a2321e-a980-7936-89ed-f4b5fe02befc	demo-north	\\x485c672b62cc729a80cf8248653debacd7b86efca9dbb55e64688e1ee29cc694	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.283849+00	1	8
+01a2321e-a980-7936-89ed-f4b73de439a8	demo-south	\\x69536805c345cd70a4a363afdacb5f7fd5570031ff29a3949f3ef52ac8da9fdd	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.297072+00	1	9
+01a2321e-a980-7936-89ed-f4b8d7d54364	demo-east	\\xd6439e7d616c3d0f905d0213075c3164fef78291751f95bbd05d6ef5c8364b6c	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.310708+00	1	10
+01a2321e-a980-7936-89ed-f4bb50219a18	demo-west	\\xb931e7e4a417ce54f38ff4e634e0d5fbe5e2d0a133a836da03230b2257082157	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.344158+00	1	11
+01a2321e-a980-7936-89ed-f4bd728c0123	demo-east	\\x5307ad116e52ef447d6d9103f53cb3c80289849e176ab2dc91be5bf18127b2e3	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.373067+00	1	12
+01a2321e-a980-7936-89ed-f4beddcb27cf	demo-west	\\x99f66591bc82aa9bb8347dc7e9f71651c35cbc08ae5467df24591e8094070645	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.387748+00	1	13
+01a2321e-a980-7936-89ed-f4bff7b22c46	demo-east	\\xb15ac3dca6e5ffe640710a74f76a26ca5d03ffe9d90322335c6916adb45d9162	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.405939+00	1	14
+01a2321e-a980-7936-89ed-f4c1a9071501	demo-west	\\x76e01726dcf0da4456b34db9b235eab47b05585e0edd12e53c46ba7758eb009a	2026-12-01 15:00:00+00	2026-12-04 15:00:00+00	2026-12-01 06:05:41.435604+00	1	14
 \.
 
 
@@ -5434,34 +5534,34 @@ COPY public.invitation (id, site, link_sha256, invited_at, expires_at, recorded_
 --
 
 COPY public.invitation_use (invitation_id, used_at, recorded_at) FROM stdin;
-01a2321e-a980-7208-96b4-80922939fa49	2026-12-01 15:00:00+00	2026-12-01 05:13:20.252798+00
-01a2321e-a980-7208-96b4-8093695f403c	2026-12-01 15:00:00+00	2026-12-01 05:13:20.259425+00
-01a2321e-a980-7208-96b4-8094c8cfad9a	2026-12-01 15:00:00+00	2026-12-01 05:13:20.264098+00
-01a2321e-a980-7208-96b4-809695f7ea59	2026-12-01 15:00:00+00	2026-12-01 05:13:20.270476+00
-01a2321e-a980-7208-96b4-8097fb5e05e8	2026-12-01 15:00:00+00	2026-12-01 05:13:20.773724+00
-01a2321e-a980-7208-96b4-80996bf372c0	2026-12-01 15:00:00+00	2026-12-01 05:13:20.77442+00
-01a2321e-a980-7208-96b4-809b48759b9c	2026-12-01 15:00:00+00	2026-12-01 05:13:20.779751+00
-01a2321e-a980-7208-96b4-809c6dd2e930	2026-12-01 15:00:00+00	2026-12-01 05:13:20.781742+00
-01a2321e-a980-7208-96b4-809e04c46aa2	2026-12-01 15:00:00+00	2026-12-01 05:13:21.105935+00
-01a2321e-a980-7208-96b4-809ee7726b32	2026-12-01 15:00:00+00	2026-12-01 05:13:21.113524+00
-01a2321e-a980-7208-96b4-80a0aa3ccc3a	2026-12-01 15:00:00+00	2026-12-01 05:13:21.117262+00
-01a2321e-a980-7208-96b4-80a21c1bc9fd	2026-12-01 15:00:00+00	2026-12-01 05:13:21.119721+00
-01a2321e-a980-7208-96b4-80a40ceb2256	2026-12-01 15:00:00+00	2026-12-01 05:13:21.431155+00
-01a2321e-a980-7208-96b4-80a6140e78e1	2026-12-01 15:00:00+00	2026-12-01 05:13:21.433647+00
-01a2321e-a980-7208-96b4-80a7f76f15e3	2026-12-01 15:00:00+00	2026-12-01 05:13:21.434172+00
-01a2321e-a980-7208-96b4-80aabf348cfc	2026-12-01 15:00:00+00	2026-12-01 05:13:21.434566+00
-01a2321e-a980-7208-96b4-80abfef7d3ee	2026-12-01 15:00:00+00	2026-12-01 05:13:21.722477+00
-01a2321e-a980-7208-96b4-80acc36e05b8	2026-12-01 15:00:00+00	2026-12-01 05:13:22.153943+00
-01a2321e-a980-7208-96b4-80ad91b22b9c	2026-12-01 15:00:00+00	2026-12-01 05:13:22.157771+00
-01a2321e-a980-7208-96b4-80af5a15847b	2026-12-01 15:00:00+00	2026-12-01 05:13:22.587432+00
-01a2321e-a980-7208-96b4-80b1251268a8	2026-12-01 15:00:00+00	2026-12-01 05:13:22.92996+00
-01a2321e-a980-7208-96b4-80b28b784bb8	2026-12-01 15:00:00+00	2026-12-01 05:13:23.336822+00
-01a2321e-a980-7208-96b4-80b43272946e	2026-12-01 15:00:00+00	2026-12-01 05:13:23.787861+00
-01a2321e-a980-7208-96b4-80b5fd1f6fd0	2026-12-01 15:00:00+00	2026-12-01 05:13:24.253514+00
-01a2321e-a980-7208-96b4-80b829146d20	2026-12-01 15:00:00+00	2026-12-01 05:13:24.703522+00
-01a2321e-a980-7208-96b4-80b9af6cd960	2026-12-01 15:00:00+00	2026-12-01 05:13:25.055468+00
-01a2321e-a980-7208-96b4-80bb403aa493	2026-12-01 15:00:00+00	2026-12-01 05:13:25.375561+00
-01a2321e-a980-7208-96b4-80bc87218cd5	2026-12-01 15:00:00+00	2026-12-01 05:13:25.376911+00
+01a2321e-a980-7936-89ed-f49b4af31672	2026-12-01 15:00:00+00	2026-12-01 06:05:41.599484+00
+01a2321e-a980-7936-89ed-f49cd17a285a	2026-12-01 15:00:00+00	2026-12-01 06:05:41.600223+00
+01a2321e-a980-7936-89ed-f49cf4ea6215	2026-12-01 15:00:00+00	2026-12-01 06:05:41.60075+00
+01a2321e-a980-7936-89ed-f49f2654b55a	2026-12-01 15:00:00+00	2026-12-01 06:05:41.601189+00
+01a2321e-a980-7936-89ed-f4a021677419	2026-12-01 15:00:00+00	2026-12-01 06:05:41.735164+00
+01a2321e-a980-7936-89ed-f4a1d613dc77	2026-12-01 15:00:00+00	2026-12-01 06:05:41.737423+00
+01a2321e-a980-7936-89ed-f4a3a8c5b0e8	2026-12-01 15:00:00+00	2026-12-01 06:05:41.738214+00
+01a2321e-a980-7936-89ed-f4a4f03d5c91	2026-12-01 15:00:00+00	2026-12-01 06:05:41.73902+00
+01a2321e-a980-7936-89ed-f4a5e3e41d4b	2026-12-01 15:00:00+00	2026-12-01 06:05:41.891847+00
+01a2321e-a980-7936-89ed-f4a8245ddf22	2026-12-01 15:00:00+00	2026-12-01 06:05:41.892394+00
+01a2321e-a980-7936-89ed-f4a9bb299c53	2026-12-01 15:00:00+00	2026-12-01 06:05:41.892871+00
+01a2321e-a980-7936-89ed-f4aa355148cf	2026-12-01 15:00:00+00	2026-12-01 06:05:41.893337+00
+01a2321e-a980-7936-89ed-f4aad38f9d05	2026-12-01 15:00:00+00	2026-12-01 06:05:42.096677+00
+01a2321e-a980-7936-89ed-f4abf2f5f119	2026-12-01 15:00:00+00	2026-12-01 06:05:42.09744+00
+01a2321e-a980-7936-89ed-f4ae3e878f58	2026-12-01 15:00:00+00	2026-12-01 06:05:42.098178+00
+01a2321e-a980-7936-89ed-f4aec6463349	2026-12-01 15:00:00+00	2026-12-01 06:05:42.098862+00
+01a2321e-a980-7936-89ed-f4b008d5114e	2026-12-01 15:00:00+00	2026-12-01 06:05:42.325171+00
+01a2321e-a980-7936-89ed-f4b1ea5ff4c8	2026-12-01 15:00:00+00	2026-12-01 06:05:42.568237+00
+01a2321e-a980-7936-89ed-f4b396b8dc9a	2026-12-01 15:00:00+00	2026-12-01 06:05:42.569078+00
+01a2321e-a980-7936-89ed-f4b5469e62cb	2026-12-01 15:00:00+00	2026-12-01 06:05:42.755657+00
+01a2321e-a980-7936-89ed-f4b5fe02befc	2026-12-01 15:00:00+00	2026-12-01 06:05:42.983591+00
+01a2321e-a980-7936-89ed-f4b73de439a8	2026-12-01 15:00:00+00	2026-12-01 06:05:43.128481+00
+01a2321e-a980-7936-89ed-f4b8d7d54364	2026-12-01 15:00:00+00	2026-12-01 06:05:43.320843+00
+01a2321e-a980-7936-89ed-f4bb50219a18	2026-12-01 15:00:00+00	2026-12-01 06:05:43.546798+00
+01a2321e-a980-7936-89ed-f4bd728c0123	2026-12-01 15:00:00+00	2026-12-01 06:05:43.774294+00
+01a2321e-a980-7936-89ed-f4beddcb27cf	2026-12-01 15:00:00+00	2026-12-01 06:05:44.006716+00
+01a2321e-a980-7936-89ed-f4bff7b22c46	2026-12-01 15:00:00+00	2026-12-01 06:05:44.230785+00
+01a2321e-a980-7936-89ed-f4c1a9071501	2026-12-01 15:00:00+00	2026-12-01 06:05:44.231566+00
 \.
 
 
@@ -5550,14 +5650,14 @@ COPY public.lot_state (id, state, reason, at, recorded_at, by_user, by_name, by_
 --
 
 COPY public.medicine (id, site, at, recorded_at, by_user, by_name, by_role, name, known_as, dose, from_on, until_on, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-80d9303a6890	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:34.357899+00	12	Nick Demonstration	nurse	gabapentin	gabapentin	once a day	\N	\N	01a2321e-a980-7208-96b4-80d5f9bdcad9
-01a2321e-a980-7208-96b4-80dc33d08ebf	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:35.801669+00	13	Wanda Demonstration	nurse	clarithromycin	clarithromycin	once a day	\N	\N	01a2321e-a980-7208-96b4-80da4b54b666
-01a2321e-a980-7208-96b4-80e8354d2ac7	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:38.201923+00	12	Nick Demonstration	nurse	sertraline	sertraline	once a day	\N	\N	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f833e41db3	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:40.131092+00	13	Wanda Demonstration	nurse	gabapentin	gabapentin	once a day	\N	\N	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-812c18b7e3e4	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:49.46052+00	12	Nick Demonstration	nurse	clarithromycin	clarithromycin	once a day	\N	\N	01a2321e-a980-7208-96b4-812ad24d823f
-01a2321e-a980-7208-96b4-812f93d9fb59	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:51.477944+00	13	Wanda Demonstration	nurse	Percocet	oxycodone	once a day	\N	\N	01a2321e-a980-7208-96b4-812d48022667
-01a2321e-a980-7208-96b4-813c904b1943	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:53.613902+00	12	Nick Demonstration	nurse	gabapentin	gabapentin	once a day	\N	\N	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814b7be94ba3	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:56.099329+00	13	Wanda Demonstration	nurse	clarithromycin	clarithromycin	once a day	\N	\N	01a2321e-a980-7208-96b4-81488af6828b
+01a2321e-a980-7936-89ed-f4dce668e3d0	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:46.518355+00	12	Nick Demonstration	nurse	gabapentin	gabapentin	once a day	\N	\N	01a2321e-a980-7936-89ed-f4daa31ca9a0
+01a2321e-a980-7936-89ed-f4e1a1444326	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.924436+00	13	Wanda Demonstration	nurse	clarithromycin	clarithromycin	once a day	\N	\N	01a2321e-a980-7936-89ed-f4df5d664a0f
+01a2321e-a980-7936-89ed-f4efc22561ae	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.384977+00	12	Nick Demonstration	nurse	sertraline	sertraline	once a day	\N	\N	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f50224b50110	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:47.909516+00	13	Wanda Demonstration	nurse	gabapentin	gabapentin	once a day	\N	\N	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f534e98fb95a	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.761526+00	12	Nick Demonstration	nurse	clarithromycin	clarithromycin	once a day	\N	\N	01a2321e-a980-7936-89ed-f53190175b93
+01a2321e-a980-7936-89ed-f53ae3b858fe	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:50.115541+00	13	Wanda Demonstration	nurse	Percocet	oxycodone	once a day	\N	\N	01a2321e-a980-7936-89ed-f53816c43b0a
+01a2321e-a980-7936-89ed-f54633fd723e	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.635052+00	12	Nick Demonstration	nurse	gabapentin	gabapentin	once a day	\N	\N	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f555ae8dc855	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.11649+00	13	Wanda Demonstration	nurse	clarithromycin	clarithromycin	once a day	\N	\N	01a2321e-a980-7936-89ed-f5531b5251bf
 \.
 
 
@@ -5574,40 +5674,40 @@ COPY public.medicine_stop (id, site, at, recorded_at, by_user, by_name, by_role,
 --
 
 COPY public.mfa_authenticator (id, type, data, user_id, created_at, last_used_at) FROM stdin;
-1	totp	{"secret": "gAAAAABrDldwD8u00TvVg8K-QWplvwl5geICKwkPxzh5IDFP6QsvmQhweqj7ov6EG4xqwYpl46xpNErC9spiOPP0xZhn5Y3XYmaF6uUw8HUpgKvq75SGfRQorLdPQ3rpqCb4MPoNvsIu"}	1	2026-12-01 05:13:20.217744+00	\N
-2	recovery_codes	{"seed": "gAAAAABrDldwmpNSqTqavPQT4GR4MeXSmpq7n326WN5EgH_U9Ihyn-nL-k0sxlY80qHPwzC_kPhSe_vO8ECZl7XhgbhMPsArQ5idbFFMMMJOXc3n3yc68BhWiMfPaxJSnehvLFiUE3A3zxvUwyyZUum9J3BvmHzrwOSlkKNanrKhPnD78bLoO4q86h1Q-UFuzQ7jognRBMAK", "used_mask": 0}	1	2026-12-01 05:13:20.230875+00	\N
-3	totp	{"secret": "gAAAAABrDldwU5EamZKLHSLwHneVOt1X7WqdPtvi-jt-XKWoOFxOJcs919zNXADqW2Q8fOL0kdT45UHijIYfLkiEh5kgvskKJfTikbxU_hTHQdl_sdOvKgz_X0QkY3Rp6uGbQjCTg8cs"}	2	2026-12-01 05:13:20.763991+00	\N
-4	recovery_codes	{"seed": "gAAAAABrDldw2SGMcfFADKse2trINwXQ22kA8wwjmvoJPE1wbjEAABdwnME8IQtiiDNau0MjV9GFOB6TfP3stM7wzHhC4sbU6dNLU-0tE1DRRsUWmm-d8YE4gx6EhcZiUHvOWrW2PpeDBzs3kA4ATeIktFCjo_Bz8jVptNwzxiIlobXLPyQE4lagdO-o1jKJ5LBDq2IRhc62", "used_mask": 0}	2	2026-12-01 05:13:20.767385+00	\N
-5	totp	{"secret": "gAAAAABrDldxW-nZ8895AHBKFR40plFV84bbB83WI0u8_ScktYuLKmkNZptE2iMc4A0dKoxGrMxTj3uyrrrYqSOY9mCF53-_Mhum8oZ9SacqSF29daJViHF4jlPNfpBvjUlUzC7n791S"}	3	2026-12-01 05:13:21.076213+00	\N
-6	recovery_codes	{"seed": "gAAAAABrDldxfLIw8YouuP_1DJYc9lnzBAOF21pDIeKZ7HR4mIMlejcAKiiY8eHFlvXqDv3UqBMdN2elksZIEci8pBHkR_JtrrHlAK318oPz4gyYeE6iTqZ6-NRpSxzBtiZNvd2R8cGIMreSRb_-rILVJyZdG-siEeQ8MCGBn0af0A9yyEjRPawzLZaE7ZnjJMvBj4dHP8wS", "used_mask": 0}	3	2026-12-01 05:13:21.088667+00	\N
-7	totp	{"secret": "gAAAAABrDldxgu4ePvbqPmWvGhTHg144RJMHBtxx3_bjiPnB7tX1a6dNsmRf27x8kwDUPRRe6xhf6HAPMA-ICAiOQwVXrEVYVQ8Ul5QSVNt27JHmUwrcywfVWJGo3kdd8IC7SQBxJd3V"}	4	2026-12-01 05:13:21.407919+00	\N
-8	recovery_codes	{"seed": "gAAAAABrDldxDehEt0ropHulCp_1mCvSx0hAItOG0KqeXsto0_2KEEDngCN1jueNbydPaXQea4uc5Ur14ozyCN3dKWtPzTykXGWNRxk4QQyQCCXaGKa1LgWGQtxkd7nLOB6JfLHM0rt-MnvX-qm1qmpJ6GvNNFs8Mh7A_Ig2tk3cmgz5zoDlL0KiGI0HX9In85nM060Wt0Si", "used_mask": 0}	4	2026-12-01 05:13:21.419562+00	\N
-9	totp	{"secret": "gAAAAABrDldx-peQPi8-kTR9cWMuaOHoPpEHz6HELK_qkTaAUvDPNwVOev8SdTLmtAX-bqqRKC6cz_ZzP1SajKut9NifnEo5apAfW4yyNWYkLKF3t8tpaolPBAmpf3pxhHYNykv1_zKf"}	5	2026-12-01 05:13:21.704183+00	\N
-10	recovery_codes	{"seed": "gAAAAABrDldxnmzEIjJlQmHTctO3AhKWy4VtE4CTUycLExfYOvd6MaUst0zOJu4h42YtsxyWTgDcOjIBlCMEpD669fqt-AzWlOGsB_VAVTtzX78FKDBiww7Wzbnxf7WX9d_r88D0iL06aeuYS3Yg2fS1JZuRifpMBMFABfXQHdbiLGiiZQNz12A9Mtp_Yq9_ZinoS-1EgTgq", "used_mask": 0}	5	2026-12-01 05:13:21.708954+00	\N
-11	totp	{"secret": "gAAAAABrDldy2bJc4BF2wy4lwipi7XJI1NjvaSsqprYNWluwo2-LblgH7KoE5IJIzKy_lzdi6ueyGb18wYMNKBRiZzWm4j4X36yXZWxvAyTHZKoDS0csVOa7vdpNY7RPTa_3tG5P7a09"}	6	2026-12-01 05:13:22.121978+00	\N
-12	recovery_codes	{"seed": "gAAAAABrDldyjPKHeVr6qX6CwX2Wzkk48f3TUbDGOnUZASZbypj7A7APjG45F-_nnSnFx2nPEHfDsTg8779SiSNsss6E3OFAXeGbe4yKB0-CTn8IEUYLfMtHAe_9YGpcoGhd6AuvCvr6ZHwrJ2_REmderm-AcDFJm5IDseVcXRw5l06ETuezkcTnSHjX9rjrCzRTmZGVU5ls", "used_mask": 0}	6	2026-12-01 05:13:22.136223+00	\N
-13	totp	{"secret": "gAAAAABrDldypuyen0sCSE0RMrwH2bMDcD3Gp5FKOk8x2kmFuqRysMOnv5PumG_adKhMV-1EN4iFoMdsa7A40-LFRmsSo4WWMPAsSAZbrmNVlNnyVuX2gWRXse89XHpmCNrcRKqE-a4H"}	7	2026-12-01 05:13:22.554464+00	\N
-14	recovery_codes	{"seed": "gAAAAABrDldybHqkI9q95QRs1AJQNSSUz_XU4q7D-gpYEUvNQ7o4YbzazwNZjaFgAw3fcN7OcWCBQaEGdypiqpqgiDx-whh5dK8FZcLpblzBS26yxXSa-bS2C7Lhd5PdromkcKKGo6-Hg_0-O9ztMrOe9YrpqDlsZdXC97qjIlqKNtV6g19PYYQlI6q4JulP4zCQZhxdOFIn", "used_mask": 0}	7	2026-12-01 05:13:22.565948+00	\N
-15	totp	{"secret": "gAAAAABrDldyCkU5GdfT4rRwT3hew7phRiY_yQZXY8obN87tUz4zrASdockK2KOi-tYE3nfswj_NhrNteNoEUlNi_5nGpeXOLPaO1pDo7e2JpPGkjtfj9hOTxz-sVmnso60DEDtw5fac"}	8	2026-12-01 05:13:22.886555+00	\N
-16	recovery_codes	{"seed": "gAAAAABrDldykoFpiCa1CqBTCS3o92S7pX6xeTbJ2-abm0PByKCi2KdO-g_HFjQYguLl7ewsKHWB8Jx6Qh91HDhcyJNwp-i9AlR7ecGIIZ2E5VjX1-qOXa194-v2hLQWPuXxEnZmlcFlHJsT4Knne1lq18tq4HtAFJJAxDuNbUJ2YqRcHqMprw-AcIgaqDiGH-_sW-LeuaEr", "used_mask": 0}	8	2026-12-01 05:13:22.910746+00	\N
-17	totp	{"secret": "gAAAAABrDldzFGzevrGA_vxPtMrPA3cI6GEV2YnTE1uTXL__AfswxbqfSLDIZD3QklKU5MqhEO4g5tJzBUG_zbVPWNomND1MinyPedLDS9O_OGHlr5sUIJIfLuuq4bQnrp5HfJoYI-Dn"}	9	2026-12-01 05:13:23.31154+00	\N
-18	recovery_codes	{"seed": "gAAAAABrDldzCXzDmerGzj4tEAocCGMhOPGYj628RWZ8VJiQAcgR55qzObGGv1uqOdmldwiJbyVIr5HNMs2y14dtD2Dz_csR1Fq9gk_eGG7daZtHIpwNvmvfoIN38PzM82Ti-CmsIAGN0PXvnxMWdP9e_1193wmNVHu1ZSkYatRyxMm2zNPUCEO3ZszM4kTeuea4TgibyzR1", "used_mask": 0}	9	2026-12-01 05:13:23.321221+00	\N
-19	totp	{"secret": "gAAAAABrDldzPNpF2T507trnRMDqrCLLKwuOsRkkbhD35ucMJ5PpNV-J4ccgaINYPd8wB_guH6somNtDf7LmVFzNMz7tt_5TSD1mUogoG9KxF9NPTC9MKb9V49w8YYOnYHcZP42YnMWA"}	10	2026-12-01 05:13:23.754518+00	\N
-20	recovery_codes	{"seed": "gAAAAABrDldzx5eoHBki5nWAflsudUt5TpyDAPRx-X8ohH38Bk--9JnJZIWaVb-88rUvcq1JCloVMrbNupSkrBrRVLuACTC4MWT8E22xsb21rOzunMfRiL_7thM8CnAMhFSBlNrFLgYrhKea6ctcdwYN7F01PKs6qk94MEEWS86w-uojuiA9GdTUGUM18RCMmZDnobmC_AQD", "used_mask": 0}	10	2026-12-01 05:13:23.774668+00	\N
-21	totp	{"secret": "gAAAAABrDld0IM0PLP760du31ApDW1-beXYdg8cfTWdl6VqKSlVHDuwwuslrJtAJqvm3gRitBJkpKCZ6alVjwzcafRKL6u_91OXpdq4mOAtDp98Jk_BuoshlfoIRT0gJhCXvfIgbirEr"}	11	2026-12-01 05:13:24.231849+00	\N
-22	recovery_codes	{"seed": "gAAAAABrDld0DzFO1X7pecO-iakkveWxP-rEAk8FR_t2as9opBSgifLJeBkOb5g9u4VETub2s6eOXS1tinH5GNLi804L4qSVLQSZjDM2zEMOPGkk8mRvGaplmDnR_2BQ6y_eZl9f2VdioU3i3OV9Y7df-WQYHMQ8eIwIRS25skl2l73BtRedExZv2fFbTtrFV_0o9DE_NWA1", "used_mask": 0}	11	2026-12-01 05:13:24.239702+00	\N
-23	totp	{"secret": "gAAAAABrDld0d104AU6labI0Bq9dU0Z49W_g16a1aogMAUsvowK1MzMnhnMgDTklLZ24HZVVnqm3QbVWZDom2Y1dQWvkmkTZd-LjD0vyNEdAhFi6_WYmmkjYqeWZMtLJuS8QG1k1y9sq"}	12	2026-12-01 05:13:24.666675+00	\N
-24	recovery_codes	{"seed": "gAAAAABrDld0m-3-pbTQm0Wn7HFYJcXjMy9tzNXd7gdicypTTbl779ohVIRAaLwT2NvOWqKuV2owiJlol7Jqu5Q2GOUFrGwwvMT58p4rY0NoJeEE7vxqfNadsb5LXx-8B2x7f-ZQletOQo-CBXUTF2wwi97e8-MC_Z4QH8JhS6mN2EP4YIiHwSem-THzB25Hu6zQ9i9cY1uQ", "used_mask": 0}	12	2026-12-01 05:13:24.678751+00	\N
-25	totp	{"secret": "gAAAAABrDld1vLgN43LzsGIZP-rOxDKhgfhcE0Ami6HtYl0ILyMv0lR6jdbddUmq-U1-pjZOvamBEFKc7dVpjGkL4luxCbXZgGw0MI9WLEbtz82rTVcAP_4p_zGg_ucmdM2NU_nJI6Vc"}	13	2026-12-01 05:13:25.035416+00	\N
-26	recovery_codes	{"seed": "gAAAAABrDld1L0Lye9FJiRb5IbFZ0CwzDferol6Snn4zop2ZJeBp3FkqzIS3-YIs9QWStvEHK2zEodPyXfnm-48mQ-8CyEOVYNPC58fth1kSw-_oDIAr2DV9BO-iXa1Tk9vFfh5F3y9A1X5T3yqAgGTCZsZiVVz8rBi82BifNpMvp-h--i0pg3VKnSnLpjlF0RniZRhBkVPW", "used_mask": 0}	13	2026-12-01 05:13:25.04449+00	\N
-27	totp	{"secret": "gAAAAABrDld1hGgv8DR67bT1u-jluuxJMagFoXiGtNRAupVMEPzaChAxMmWCIACIrenLgQxaJgFTou0z-FrBiLDWjqLLoXoeAjXv_F7mPZTUewpIOIyFfje6LZoGsJRXvu-8FWwpo6At"}	14	2026-12-01 05:13:25.352483+00	\N
-28	recovery_codes	{"seed": "gAAAAABrDld1EyvSbzqItnWQWg9atnlYnLIg64Im8WsBZZPGr38ecyg5URzsfPnH1EFCjetQzpxagawwPPb3Pbugs5215JIzHoQOuUhV8MU80EXSHr5fdfe5znDzYKO2sX-IXKOsxNRM8O5S0NjuDpGm5dodbv6l-ez9pottWD9zpGq69lhZyS0YiyhfrZXCWar523kVRu0R", "used_mask": 0}	14	2026-12-01 05:13:25.363839+00	\N
-29	totp	{"secret": "gAAAAABrDlednQRz_AiCa2Ijhh13HMwpuqj8EDYLv4nkg5cpg4aFiA_9sLyRleCtFWPRZzMQUPm243MwIy18pC0cerQtu1grzuJ13dWAR5eEBbhzFTSosHoBuQhVVpRPhM-277mq3dcX"}	15	2026-12-01 05:14:05.575577+00	\N
-30	recovery_codes	{"seed": "gAAAAABrDledqavC_5uDNkdBep9hBhePPkE3qOOG-KL16756YVseX-YRtgA4uZ91fw8kuv8ktNC0nJoBu0cdDbe6z4cRe12-bvXm7OFWDpbMHdWJwBEuApGBH-Zd2vXyrumCv4TgyBIUu2EkilDGMwl3-0pdAF0eCe0f4qfH3lcwbsLTOABiMcdz7hQ9xn64_eH9F29DJbz1", "used_mask": 0}	15	2026-12-01 05:14:05.591648+00	\N
-31	totp	{"secret": "gAAAAABrDledF852ilN2PQspe-HCRPlkd1xQH4unBF4YeIQw3x5IIWB5TgXFTdYLSDNpJy1Mvxkqe7MIJOOD4B_fFLPSVIH36NBaV-HHfrfmShH3PvIk9KZiG8g3rKyXwufvgy7nrdVE"}	16	2026-12-01 05:14:05.967319+00	\N
-32	recovery_codes	{"seed": "gAAAAABrDledrEx05p-YDJwxDYTRFiZleND3-cnZOVe6inb3cfEPFtmnWJ3XDsOviRIvXuq8DoTBGLFkLlpEO-AocYpOrgzc6HXuvi4X6_PsqmsL_qU_XtUzdrahYAKIYlDOMpEeMwzyh49lTdBqlw_uZVoYLX0ks-0c88far_Hv62nTFaueIhVPnoatVqyYWMNfUKTvBENB", "used_mask": 0}	16	2026-12-01 05:14:05.978448+00	\N
-33	totp	{"secret": "gAAAAABrDleeGJpkeTEEscSj_tGRb1YISnGJTHGvsNF5rOBKEn2nKLnRC5TsDiBP4FUXBVjFficOEVz15OniFyPOTqjhuUZM21dcwI28O9GjWzWlk5gdta09_WWwkFL9iJALNvL2nL5n"}	17	2026-12-01 05:14:06.306214+00	\N
-34	recovery_codes	{"seed": "gAAAAABrDleeSkOkng66YUFZJknq9Mx7ARXj0DaCtMmj4Tprq61X67gkoIme-9oGfN6coP7Un9ChSedsbB61yX-3KZdcomUQmDbl9xyoyW3KoqlGA0_4nbf9pXgVb-UGL1I8-i1VG2x_DAWLf8MQI-H2MenCwQ9EBKGczMhVRIVFv_iPY3z2fRzMmCyjOoTNuB8qJF98ldko", "used_mask": 0}	17	2026-12-01 05:14:06.312396+00	\N
+1	totp	{"secret": "gAAAAABrDmO108zPnhYYPNHNlKH5gytxlkx2-UqDjwR1eYO-2Ue7rraHqngW2f_AD9axTAslsz7sgzzpvgMU-v98PXIXaXLeqSD9onoeJe4sBXp4yfe7cVL9vIshEO5SAB9mzoYZWUtv"}	1	2026-12-01 06:05:41.592818+00	\N
+2	recovery_codes	{"seed": "gAAAAABrDmO1Wd76_zhlb18kNuJ48YJHkQOLSZKPUcqEvlUjIoAOctXC6c7GoSNGLq4TAtioj9uGis7zKXI9TsqyEa1z8auNim9pRRTNJKkejAaI_w_3B41AnoC32Evyos-v4TkDIqEAWqksR7EfZp2nFpjpaiScHyTUSbgTxyRRjCYrZK71xigxRiwVlUCp4p6rg7GJSXBK", "used_mask": 0}	1	2026-12-01 06:05:41.595821+00	\N
+3	totp	{"secret": "gAAAAABrDmO1mp8_4t9vN753-ahk_UO00lLqF9vMY1TW2GJP_ahOHjX9w_XZhPE7aVG64Y3kM8Ya8RTSL7SddJdK3E7FiGMgBOAfd5bCvX6zTIY7br9NPNNB11dIcJYPO77m9eC9cxYK"}	2	2026-12-01 06:05:41.728763+00	\N
+4	recovery_codes	{"seed": "gAAAAABrDmO1JQ5Lg4iKI71TVMF9fLVe-2QMrNANoISrRbmZRI9WAL6D77N5uwzZGbdE5FGc8SOO9Uw2xrlvBun8xxshe5JVSVvKYpHRIWcSI9VX1X2gecS7nGupkRBlMnH5qAaeEJFi4XtGLhndURb7Gxu_EdymMRYhGXwMicsxx3CUAi7J1XSpF8na4PR8256Txht3lGB1", "used_mask": 0}	2	2026-12-01 06:05:41.731998+00	\N
+5	totp	{"secret": "gAAAAABrDmO1fSTKwEBt7BEgI24c2ZXQcoaQoyRybP8Hd9SHX8WrlnsSEQSKnn3oKRk_2gcx3-1nvhRhG9dTUyabd1fLIVB9QXJgJNQg4692KK0lJcSQ_r1y96ZItDrlh7qnYHzP79Kk"}	3	2026-12-01 06:05:41.887062+00	\N
+6	recovery_codes	{"seed": "gAAAAABrDmO1d66zLU_rNubVupJMfTijYEEh9dnuPDmDpXp4gO6RmaobgQTws1ulGngAaiGOQGBoPtrKAHhaHWfAxe-_nscrdflAO6gyZHLgm75lJnscQey_5kKO3sM74G2GhxS8kBgT73mkmK-tlRjinpb7bg_SJxCcJH1OoR28ZsBbFIhWAVl979bxyLgx3C7QCL9m6ntA", "used_mask": 0}	3	2026-12-01 06:05:41.889404+00	\N
+7	totp	{"secret": "gAAAAABrDmO28Zw3XfwXdTMo_iwF7M0-l2NgE5DeCt58ppW0m01uOXY82BbgsVR013L_z-Vs8yERhcwe7mS79ENnXit5JEpoLNj4M4kXIDUMAlyPMy4L8nflnHLrHM3SJoYrpyFKMUUS"}	4	2026-12-01 06:05:42.09036+00	\N
+8	recovery_codes	{"seed": "gAAAAABrDmO2qk8hFULyYc4Q5NyFkToGFQdvJPkcRfg5EzNW2iFuMLeCMm3XUR37y05owrw1CZ0447f-7r6QaxbivUmY2_fte8ccitoOqfIKLQ430OelUUx920ZmPLerAE4_U6qyzdWzglnCiTRf6HTvX0uF8PMaCCmxavZ3ysI7JX6EKynZhMt15ukbJtHwXXx4YJszLqWj", "used_mask": 0}	4	2026-12-01 06:05:42.093646+00	\N
+9	totp	{"secret": "gAAAAABrDmO2IjBwpw1gjFkdRUlYKCagb-qJuZXDkH6-t_ZMmACVHGYM-PNDen1iH7VTU4A-smBREuiQKAn8Mw8UhvmNjnTlHK2OfFeifV6VmBznMIoblyAoEkc0yTPKxFe73mxbgFfI"}	5	2026-12-01 06:05:42.310811+00	\N
+10	recovery_codes	{"seed": "gAAAAABrDmO2k6zUe26CipnQRCqOHb9NkcVDaVZWmhA7zBvo-Rwe0-IuNdYlnOmhDY4d0HCeFX3LdMNXuEkUUEJ7-ECx7XpXjfIGx49Zy95YUY0vUmXsjzAzbFXn9b6E2UWg27ULNRfILD5i3p4dKAfy8WSfhI562DW_8e1yPjmdi4JnhyjAlLGvzBamU1kzrgbpGTPs1Dtr", "used_mask": 0}	5	2026-12-01 06:05:42.319199+00	\N
+11	totp	{"secret": "gAAAAABrDmO2oD7-A2OjHsCMAXHbJojht-PDuLeXEUiMwVDPeFsEWQMXLp80WBZ4ZlOU_qV2l0TKabNW6USTyF-mmkZGvGws1MD9C6I1aUg0J0pjuS9M2yE2nulTvGjcujVwFzUSxL8K"}	6	2026-12-01 06:05:42.555532+00	\N
+12	recovery_codes	{"seed": "gAAAAABrDmO2Ye8D13qFVf5_YqAHvTH_ooLx_E5RPBYDuuI0SatUdkFMp-FebvUWmdGSkHtcLkmY54ENaCXJ1jwWhSSsGiKG9har6K-Zvar95ilQ63caBFTkJ7jkuSq2oWpO91MaqCtyuTSfcfZBS4H0q_fybCrw-P_DiMgixnqr6AbTwRwysIWO1FmiTWCXYlth-0XLoA6o", "used_mask": 0}	6	2026-12-01 06:05:42.562101+00	\N
+13	totp	{"secret": "gAAAAABrDmO23AavjBnqUtrYNVGhAJJ42-Rlli8_ZAHE_jusr-0po2UelXGUeL88JiYGnBfK7gLlAnNoyanJVWye6wBgj4Z1Ppby5973vJA7GNvtkD92F3J_zXZoah9akt5dfZGhd-fG"}	7	2026-12-01 06:05:42.749816+00	\N
+14	recovery_codes	{"seed": "gAAAAABrDmO21g4NaXiDWLi8KYQRvd24BOkYYGsEmwDuokGLjo2sgSdF2avtR9XsC1wDxyGErnXuVxBaZEjG6MsxtusUxKQzoteYVlUElSt_MhZfr901aQWom0rc3m9MpKgm72NDNJKoMG9CwQh4lwgug-DLGh-1xYbA8yDg5aVFizLAlhg9KeeFDAZ54jojSNvXNQFB2Uc1", "used_mask": 0}	7	2026-12-01 06:05:42.752284+00	\N
+15	totp	{"secret": "gAAAAABrDmO2Esrlsm_ybsBumwYIQyQPiCNFgnK9_-QZWI0CIZK6WFALRKAn4qe0y8AB-OasgR4t69sJwl_YW2oc72pQpwwnUFYrEaHNrnJdtsCCF-5bIp3jitKWADoj_I8T45oej0zo"}	8	2026-12-01 06:05:42.975638+00	\N
+16	recovery_codes	{"seed": "gAAAAABrDmO2i_t4SBL3tzcWNMnsSSI7TeNBf5uNynDbIcGogtdtbhuc8bHD-P3Ldr-zVzAUHMdKahtW0mWVjwCqWCkVxpT-kbfDgveR5VyQdXDaN7fH1DoQOfyzyEfq2Q3Ci2rrfdhhusoQUW92tfZmJ_en-zFXQDNwqhfPAZOzmRvfDIwJmlPMe-jTAhFsgOOC3x81trZe", "used_mask": 0}	8	2026-12-01 06:05:42.979795+00	\N
+17	totp	{"secret": "gAAAAABrDmO3Xt3guojH6Yhu8XSnNSai8_Ju6QEQKIoNLwjPgLVPPel8I4PdmyGs5Bhaz_sdaXT9iQgb2vHrA1vwDGEW3PA9lLatsCnIBsySEf0X-IXQeLhIFChJ2t533CAKfLMD8Z4v"}	9	2026-12-01 06:05:43.123834+00	\N
+18	recovery_codes	{"seed": "gAAAAABrDmO3sSBFzBB8824_W7vTbnBorIeUDOY_JzS4hEu5lVPsFhsddjKzwcornS2OcsCt5IguWmOTX8V1tMrinEI0FcJfMPYk35Ap8aQOezQT0sR788bKEvZffaqtLVmdC4OMCVghBwnwEFOlL0vbnFn7a8ZYoLGAJsqNlZIgSwVKJptqHjU_1MbpcLPYN_CskOWlwRRI", "used_mask": 0}	9	2026-12-01 06:05:43.126374+00	\N
+19	totp	{"secret": "gAAAAABrDmO35McqpuZmtRTbFW4WRZIEKuWzrBQNZnjGG69W5RGvVeP5eA6NCpdxtmtfEs8_LurFFZgjHDsQTPlGKvv158W6RKxnGM64iaDbhj4gLgwPXwo87IsmlMPcM9Xn92gJp1Ap"}	10	2026-12-01 06:05:43.312243+00	\N
+20	recovery_codes	{"seed": "gAAAAABrDmO340uKIPKpxc9PGizJTYJVwiIP-XAqfibgDiowOdBeo5nXqEzhh94bDsf8Hf-Hrb-LQl67E_2HDJKaWjdNHY74pGYxB7m3p04OxYtcZJY5wzaDnVEwM3P37HlOc_50R5dlnoW74YtRG3kX7TFK5aglyjtpu-hJaydzygLVVQdedaUAV-FsIZB5y2br5CctFlrz", "used_mask": 0}	10	2026-12-01 06:05:43.314607+00	\N
+21	totp	{"secret": "gAAAAABrDmO3wzWtFB-03f60c_R0KhVcZgjj5ctsFZfK5smtoc9oSJFmN4YlqHRP_vIPLAr5pW9Sykjqkd372VZa5-QTjF7DYTae-YpJeWGxW1ftaF-g0aDPoWtXo4FUdqSo9ddz4hDW"}	11	2026-12-01 06:05:43.54321+00	\N
+22	recovery_codes	{"seed": "gAAAAABrDmO3ItHRm5UB5ZDDzprs1zt4GUAZCUaKKL4rQDLenx5jBw7YGLLjY42egrMUElADJEmL6rWfu-oOh0odpBhyiR426Zleg4DayXLM0GusEn82da_DuLleq9ClFAtj7QjDMg4Q4Gm8Mm4-S2FjvoQVKgQ95_doxvNAGuClpFVbANDNLiaBJ8HHEiZb3yMXt9VzEOIM", "used_mask": 0}	11	2026-12-01 06:05:43.54497+00	\N
+23	totp	{"secret": "gAAAAABrDmO3tzslkhE3vJ4lhbwprRWJiDdh7xdjljwTD8bbAgEtJJB3__MfP6EE_MCOm8JoArL8wvnKutk8ZS_mEdvItlVsUJL1xFq6DI-kwHFqo-hSyLwV7TaZSVeaSNOMOBXjRnOM"}	12	2026-12-01 06:05:43.769831+00	\N
+24	recovery_codes	{"seed": "gAAAAABrDmO3x6EF8SkjGPE0GakffFfvipuhilmQr4ysYeTQBtp3i2xDZ2bTXpzh2k5DnDxVSfsuYyXc-dm4mZImxTm8_jcHFJub17OmBNLYXExJsfDTAB7GdLXIMfjMk4YVGmj-a8k7zsHYqrvk2Y-ODsLLnO6hjaWSttVA8ts_JoQkh5yIEePlYodw8Gvl5pIgCJa34f6j", "used_mask": 0}	12	2026-12-01 06:05:43.772086+00	\N
+25	totp	{"secret": "gAAAAABrDmO4N7rl8A1F4bUfSHosNPtxoI_U0LVNkP74SGTQbc40eM3WRmryhgO4yWoXwJ-JvAi1QRFUQRP09GvEU2LC2489rOR2Kag3787DrQknPp1RIJJBkXx25FCpj6DU-nl7OSOF"}	13	2026-12-01 06:05:44.001709+00	\N
+26	recovery_codes	{"seed": "gAAAAABrDmO4egy9TqavHjV4Clfptqh2wM0S8YhlB2vQRuv37Q7H4SOl3x_F-Y0gZU8kg6QqzbIJEx6cNswAoS52OsXOXNGZurm8S_sp2gZqmp05vBYIJZ9fo4GlBs0UUzKZxJmEtt9uL4fFP-t0yV4-yhIZwjj2qOwZImn8eTCpwPc1PZcUn214mQdBs1GbOpJ5ulLe4jkH", "used_mask": 0}	13	2026-12-01 06:05:44.004399+00	\N
+27	totp	{"secret": "gAAAAABrDmO4DeJQ_bnP7vBtFMGZ_zxWa6DUXGQvb07pgoanhpQqYzPJBX_96Pxf7LBXkdI1E-PwiiuP5GCP3ENLZPA8t2bIiWNV7CSwMGSB-IZjwItNzBi6O507kfvdfso6BKqhl4DA"}	14	2026-12-01 06:05:44.220059+00	\N
+28	recovery_codes	{"seed": "gAAAAABrDmO4ZKcUOhOLYQgKCb_qoW8XJcv7HKS58DjlzNcoUjmfH1Qk6lhbo0vpZ1SwHkoWmSy4xB-2ftpw8SLKQHuom65lIsnJgPzeUSi1d-6Egkof_o2jUmDDc2XRSY5lEHzgc4PaGWUAnGvxI4d-XXCJaGV6T4VV8dsRrhJCnj4jFPhmS7j_t9gEK93VTAY0jpYH_DeP", "used_mask": 0}	14	2026-12-01 06:05:44.222264+00	\N
+29	totp	{"secret": "gAAAAABrDmPB6i6uAAQNDVVmAFYwRsTZhtH0bjSOvpa2OZsUs0bhnqNsybji1oGyVA_6Bu14bFpbiIZPsO6lNubyn3Q2OsYVP6OZdsHvNG5hcVmS9KkSmj-L8v2CyS_Art4KqDTHiVtT"}	15	2026-12-01 06:05:53.232484+00	\N
+30	recovery_codes	{"seed": "gAAAAABrDmPBkvTyso-wHyYVf_UXkh2PlJvxcpU_mLSBJ-nUgm57_4xmC488E8Jme7flc8NbBRyalMBChtzPV8aZOGWmaUYolmk2vYy-fwM7Wd9OgJSMhEF9afWD_Lq6awXOTOdEUog4Jo-wYT-KJ3uj5RpMpXBMFU3fi_Frb0ymlO_MQ0B-CWyMZPPpLo8_munYaTgOqg3Y", "used_mask": 0}	15	2026-12-01 06:05:53.234978+00	\N
+31	totp	{"secret": "gAAAAABrDmPBWWHuhET2ZtrU8wL08DwYjoHAnkwGWXqfjK8R7nOTr1N-Cux8BTR1Db_nzIj2E6JfFf1QHuHQA34XkED52DueXEmm2Lsabcxue1LvHCAssy6nI5JZ-thQ1LaibZvXtwr2"}	16	2026-12-01 06:05:53.372383+00	\N
+32	recovery_codes	{"seed": "gAAAAABrDmPBeXDVgIZHxj6FIJf7qFFyKAko0vPbyFaqdp4ks-EYEdTNRMmA9WQq0jsNg0rkQoZscn0Cm9PA38xirsPjV-o0Wy2VfmHeU6pRK27HHVJoSizivamDW9DuzJn8rYop3g5Rgl3rhuo86POYuW4sJRvC8paC__ZmYaTY36tZeZzydzroXk4jCK7KKbvz1bv_qjn3", "used_mask": 0}	16	2026-12-01 06:05:53.374708+00	\N
+33	totp	{"secret": "gAAAAABrDmPB5Dh4gnAHjSRMdhvYw2BPlUbhAcIF_h9RaY_5V8vK1I42AEs5Nnn-wcm8ct_Y0VjaeemzRSxFjjJLjxO-WPlbMb-AO_mVOTS8xXQyYgidUBKPBV043xEcWK0mWLmS7LQD"}	17	2026-12-01 06:05:53.519115+00	\N
+34	recovery_codes	{"seed": "gAAAAABrDmPBYflY30IVXTfYyU9arMPHYNwlcz7N08Sl9fTwstQrFMHEbkaWRYkPMthQZL0fNtGou_h_nc1sbtGOUgEUY2e76n-q5iVhiKaw-lUTMSXYhISnOJI2_l0HDYaTC-u6bzDd2-icdq8pg-_5EesogYlH1WITYGb7FojUWi9AZHrCNvuNfREHjBYMJlrL68lMmsiC", "used_mask": 0}	17	2026-12-01 06:05:53.521454+00	\N
 \.
 
 
@@ -5632,34 +5732,34 @@ COPY public.number_series (site, kind, last) FROM stdin;
 --
 
 COPY public.outgoing_mail (id, "to", subject, text, queued_at, sent_at) FROM stdin;
-01a2321e-a980-7208-96b4-809233c96e28	rosa@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=F3npG3BS-s9Sg5a7Sa89k7YDRftHl1r9PiDWpqN6Y9w\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80937b83c70d	rosa@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=TtJzH_KNLlBw1V5C-41GC4wKw2OO7fdGaefgR9FZf-E\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80955f2c5f91	rosa@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=63RCgvv-4_aCErxPzz_V5JTrDk3YjHms5DCAzmVtzV8\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-8096a2b5cab6	rosa@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=L7G2HQRSM35gKukevZy7sJNy7NqI9-leajjMg61XCX8\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-8098accfd68c	walter@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=hJh7QKWWgxCENIkjWh2CrFvzTJXPPTONYUhsiTc9M-I\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-809a3a221f0a	walter@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=eFAHw5MJhXEuaPNOr6SRmUB8PAkD-c0H-_R-Y0dviQg\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-809bb060411c	walter@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=IL6_cu5sposCfYBjwUrh5aEjq3PvWnJ-GN3zoviAVGI\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-809ce33b42c7	walter@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=BxiXT_jGTEzRm-CdAIaV38n1fvI2vkReY-1fRgIZZnQ\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-809e9f26e5c1	priya@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=FkKmV-N-5kYzCGL379IjOZpLRcJoab25jZP5RtNxLtI\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-809f18e2a458	priya@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=hZTXi0u-IPShCp0s1B9EUasAuTJHq6CRzcHemRrt5No\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80a10ea3d04f	priya@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=fgnXRydGt1LrCiPL_kjWP3ovr6M68jHqeJM0SOQHpr0\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80a306a75d59	priya@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=f-CLZyzIhyP7oO1LsI1DD4ZFHSIyW83PFS9QglZRX-8\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80a48f0421b8	omar@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=wJQREsjauABJiKsbQevAWyXrbckPLYiMU3NjDEykHDI\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80a6dfd4e565	omar@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=42sbzeDnswyHOL3yIAmG3xs2XL5Ls9xSOWZmMVtnMoc\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80a8f4ab18ad	omar@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=frsS446vrzyL3gc6jIgoeGqMSxWGdqR0wPymIK7JCaI\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80ab70e0fe02	omar@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=_Owkc7pHZxxtneMZWPbF7D3Ibp3AK26emoWS_VGEMR4\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80ac83616408	nora@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=kuQ9noGfyTqQOoqjeuggLLaoULmxOqm7ngFiT76g0eU\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80acd2f2f354	felix@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=jPknXoim4xPOuTI-OkjFM1d4ORvoZqPgphvkT32EUt8\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80ae55199baf	felix@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=E7ZzCC4WdAz71WyMZc5Sn-q_5wZzP8Ert-4LXHQDRKg\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80b01e81f200	sam@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=shphgRftkY9ZyxG6hTAEGCDO9pTNhuG5SFQtvbhMX3s\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80b1365b52e0	tess@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=om8-zERfRWLDeUqYUy4n2kqQOE58AKcdkKCyJAmEPOY\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80b2d7064c8d	ugo@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=PO5A0yXIOdCR4rac0s21YCbvPGIVHGnJ8vtQ__QKvvE\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80b4c22c0e5d	eva@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=yT9mBF5PJzqcPAXcx1CiEzQswMKDorkj4fX8UFqWXkM\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80b6c1cfac01	will@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=gUXOk2Qmp6jJ19353y-02-6LSvHFs49gMnv4-eXoV-E\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80b875268006	nick@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=3h0j7RYBpk76w4B5lxxkLYo5ysEf8xfkIZhMbtNe7X0\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80ba890adcea	wanda@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=PftC5JqP84AXUiuc_DnX10naujGvuPWccdwsdu0SGsM\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80bbf012dbfd	dina@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=LTkY0o19kqs2FiZyBk9Vu8_rAQo6p7iNsp93H3FFlhE\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
-01a2321e-a980-7208-96b4-80bd151f1477	dina@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=o4acvR1ae7NO6I1m0QooIakdkoG4Qv11coTg65q6TxY\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f49bcf391307	rosa@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=KEAXDT9olPdVQFdMf08T_smedvjehhfvpaWwFjE1WsA\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f49cdad0af67	rosa@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=B8q922t4QaM_Btd6VINH-M6Twd8BAZ2K3DA1s5fj4pw\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f49dbc0aab7c	rosa@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=UpuEVAUag6XGbvPgiQGRxICstDuvtAJxGlNa4s3SV2E\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f49f55b1daea	rosa@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=31qvnHxxfsoLlY_TVKTGQbFoPDqXgzTkUIOv5Rr6jaM\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4a1026b654b	walter@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=a5EmnKAE_VqH8waKoKk8rqIdyDHxNG6C0f48h5GSAkI\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4a28972da7f	walter@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=8xlqCWoYEQca4OFUqPDc06_cLHiUWSrn3wjptSvSafg\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4a4244b6fa0	walter@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=AoIby_18Rue3E7XfmOrPX1yJxfhOHD5GBG7W7x8w0Y4\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4a510ec70cc	walter@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=XnasIt-VHNZmVNRPAUjtBBVMzk_JwupFBflLxa5VjhA\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4a6bb1c14d8	priya@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=sAuheedxrHSbD1oeAsM5OeAW7L-udaPyE_IGgAeQmcg\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4a8cc6e490e	priya@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=O5fh8LuDLPhy_qs3P4K8GsPxmwaakXMkMjzKzFufW7k\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4a9e6c910ec	priya@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=GJJDPn-NPpVz_ipi90m8CIMCoGK2pYiCPqwGDqIRgTQ\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4aa7ce39783	priya@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=Cqpz4LZ1VYrRP1uJtArNYdUMEnKBdUjRehZzQrIJMAU\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4ab4856c197	omar@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=ItETmi9u09aAaUBKLCpggCav21sDHtkaO8V2BiV2UN8\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4ace5992502	omar@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=zowfvUTmR2wo_6w9yfM1lfZ4iNIrDcie8A93-NWdN34\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4ae909b7fd0	omar@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=hEU2p7QYdVUFBR3NRfeUoFp-TTGvEQXZ4l071nExaqg\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4aed25db4cf	omar@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=AspT4fXI1Cpzc6RYt1qhYsm7WpIIdZFnK4rCp9Wl8WM\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4b0aa89692d	nora@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=G3t3UiBRaltXphoq_FqbVgf8ttekMrb9P329SW-7xGQ\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4b2d5b585a7	felix@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=5FeISjTUtgUCJgECr7kN49B48BGiChGMahNKm7Nk-Yc\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4b3e1a091ec	felix@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=0YTMpVVpjN8jVglf8kdaCZ_AgqnAYtWYAR0fLikNLL0\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4b58d12b40a	sam@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=tRxdwFnifVeKbXUWxhY7KFTiip4d9ZINzpn0yywfxGY\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4b647183668	tess@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration North. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=0XNzBN4XXIEFg3vFe1rk-box0gG0dWVdbRyDVdkYAsE\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4b793afb73b	ugo@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration South. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=xuVCCEXwWVFm60MToShI5dZpoLZgnEmplbPULDgNmNU\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4b996656563	eva@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=AYXqnHK3-DMcg3llj1nygXxX7iXN4Hwcc9TBQA-Gzok\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4bbf8762e71	will@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=LTafK7d5gn8dMF0FKab6Qd9LhFKek4ubiyhKiXjG_X8\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4be1cab6371	nick@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=Hscq5d8TQC-5H8UqOnYBQVx7HHbu-ccGuBBnULmk4w8\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4bf0668e7a1	wanda@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=Ovi8XKMzbbUPsR1yxac5_2mKMzNuLVJ8tlrG9DM9hbc\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4c0a2ade7ec	dina@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration East Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=CZskDwcXUgIjfYJIrP6d0VkO1Q7Oqlynk4Y_CZDiJ_M\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
+01a2321e-a980-7936-89ed-f4c2451de33a	dina@example.org	Your invitation to Lenitive	Hello,\n\nYou are invited to use Lenitive at Demonstration West Clinic. Open this link within three days and choose how you sign in:\n\nhttp://localhost:8000/account/invitation?link=dEnwbqM0stgnGWl9sH2wLuYRMFLmhV7Yw5xQerwwJvM\n\nIt works once. If you did not expect it, ignore this message.\n	2026-12-01 15:00:00+00	\N
 \.
 
 
@@ -5668,49 +5768,49 @@ COPY public.outgoing_mail (id, "to", subject, text, queued_at, sent_at) FROM std
 --
 
 COPY public.patient (id, site, at, recorded_at, by_user, by_name, by_role, card_number, is_demonstration) FROM stdin;
-01a2321e-a980-7208-96b4-80bdaf7a3b54	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:30.738799+00	5	Nora Demonstration	pharmacist	784-243-248	t
-01a2321e-a980-7208-96b4-80bff82d5dc4	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:30.923068+00	7	Sam Demonstration	pharmacist	218-195-030	t
-01a2321e-a980-7208-96b4-80c167736c66	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:31.067136+00	12	Nick Demonstration	nurse	659-137-343	t
-01a2321e-a980-7208-96b4-80c343404dd4	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:31.204429+00	13	Wanda Demonstration	nurse	369-459-060	t
-01a2321e-a980-7208-96b4-80c4d057b410	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:31.283781+00	5	Nora Demonstration	pharmacist	861-403-525	t
-01a2321e-a980-7208-96b4-80c6ad777c44	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:31.364539+00	7	Sam Demonstration	pharmacist	064-730-500	t
-01a2321e-a980-7208-96b4-80c8a022bdcf	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:31.439202+00	12	Nick Demonstration	nurse	001-847-185	t
-01a2321e-a980-7208-96b4-80cbd2340ef7	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:32.024307+00	13	Wanda Demonstration	nurse	694-399-692	t
-01a2321e-a980-7208-96b4-80cf68b92630	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:32.709961+00	5	Nora Demonstration	pharmacist	374-849-768	t
-01a2321e-a980-7208-96b4-80d29377d673	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:33.133935+00	7	Sam Demonstration	pharmacist	397-405-150	t
-01a2321e-a980-7208-96b4-80d5f9bdcad9	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:33.319616+00	12	Nick Demonstration	nurse	143-457-190	t
-01a2321e-a980-7208-96b4-80da4b54b666	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:35.190161+00	13	Wanda Demonstration	nurse	803-301-969	t
-01a2321e-a980-7208-96b4-80de321fe271	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:36.703958+00	5	Nora Demonstration	pharmacist	323-378-588	t
-01a2321e-a980-7208-96b4-80e23cc8a5dd	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:37.31478+00	7	Sam Demonstration	pharmacist	909-869-117	t
-01a2321e-a980-7208-96b4-80e5638e65e9	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:37.605541+00	12	Nick Demonstration	nurse	350-491-270	t
-01a2321e-a980-7208-96b4-80f71a03a9d2	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:39.645828+00	13	Wanda Demonstration	nurse	587-110-438	t
-01a2321e-a980-7208-96b4-8104fde0cafb	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:42.001665+00	5	Nora Demonstration	pharmacist	138-071-402	t
-01a2321e-a980-7208-96b4-8108ea3de557	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:42.675501+00	7	Sam Demonstration	pharmacist	683-638-472	t
-01a2321e-a980-7208-96b4-810c854601e5	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:43.237053+00	12	Nick Demonstration	nurse	450-852-918	t
-01a2321e-a980-7208-96b4-811232d3d586	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:43.946698+00	13	Wanda Demonstration	nurse	743-482-440	t
-01a2321e-a980-7208-96b4-8116e0251b01	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:44.74612+00	5	Nora Demonstration	pharmacist	804-136-380	t
-01a2321e-a980-7208-96b4-8119aad832d0	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:45.289909+00	7	Sam Demonstration	pharmacist	089-845-606	t
-01a2321e-a980-7208-96b4-811ceec39792	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:45.838046+00	12	Nick Demonstration	nurse	474-573-920	t
-01a2321e-a980-7208-96b4-811fb42a0dfd	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:46.871005+00	13	Wanda Demonstration	nurse	341-022-382	t
-01a2321e-a980-7208-96b4-8124a3a611e8	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:48.122282+00	5	Nora Demonstration	pharmacist	282-920-222	t
-01a2321e-a980-7208-96b4-8127c9969da7	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:48.510755+00	7	Sam Demonstration	pharmacist	743-072-712	t
-01a2321e-a980-7208-96b4-812ad24d823f	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:48.768144+00	12	Nick Demonstration	nurse	345-979-702	t
-01a2321e-a980-7208-96b4-812d48022667	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:50.48726+00	13	Wanda Demonstration	nurse	028-108-447	t
-01a2321e-a980-7208-96b4-81310d7f9fe7	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:52.224981+00	5	Nora Demonstration	pharmacist	283-894-970	t
-01a2321e-a980-7208-96b4-8134f2d3b99e	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:52.645936+00	7	Sam Demonstration	pharmacist	705-516-417	t
-01a2321e-a980-7208-96b4-8139f961d8e4	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:53.089077+00	12	Nick Demonstration	nurse	513-672-931	t
-01a2321e-a980-7208-96b4-81488af6828b	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:55.11794+00	13	Wanda Demonstration	nurse	109-229-682	t
-01a2321e-a980-7208-96b4-8159a7a25e60	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:58.497935+00	5	Nora Demonstration	pharmacist	349-202-465	t
-01a2321e-a980-7208-96b4-815e9c6609ce	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:59.244284+00	7	Sam Demonstration	pharmacist	708-281-449	t
-01a2321e-a980-7208-96b4-8161fc952afe	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:00.140773+00	12	Nick Demonstration	nurse	454-643-198	t
-01a2321e-a980-7208-96b4-81673525134a	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:00.851796+00	13	Wanda Demonstration	nurse	378-429-401	t
-01a2321e-a980-7208-96b4-816b56b63bb7	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.306701+00	5	Nora Demonstration	pharmacist	144-828-407	t
-01a2321e-a980-7208-96b4-8170c581c1b3	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:01.776986+00	7	Sam Demonstration	pharmacist	381-682-699	t
-01a2321e-a980-7208-96b4-8176c6ac3506	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.20833+00	12	Nick Demonstration	nurse	321-681-108	t
-01a2321e-a980-7208-96b4-817c2c094019	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:02.958244+00	13	Wanda Demonstration	nurse	335-746-061	t
-01a2321e-a980-7208-96b4-8189e06534f6	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:06.666207+00	12	Nick Demonstration	nurse	335-283-529	t
-01a2321e-a980-7208-96b4-818daee13d09	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:07.182928+00	13	Wanda Demonstration	nurse	364-245-266	t
-01a2321e-a980-7208-96b4-8191d46f5ee5	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:07.840402+00	7	Sam Demonstration	pharmacist	637-006-404	t
+01a2321e-a980-7936-89ed-f4c2e9fb768e	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:45.354138+00	5	Nora Demonstration	pharmacist	000-674-382	t
+01a2321e-a980-7936-89ed-f4c4a341de2b	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:45.385383+00	7	Sam Demonstration	pharmacist	996-417-846	t
+01a2321e-a980-7936-89ed-f4c70ce14d99	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:45.460101+00	12	Nick Demonstration	nurse	647-785-419	t
+01a2321e-a980-7936-89ed-f4c87d13f8ed	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:45.591175+00	13	Wanda Demonstration	nurse	733-562-011	t
+01a2321e-a980-7936-89ed-f4ca5d7a9bf7	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:45.678949+00	5	Nora Demonstration	pharmacist	141-773-366	t
+01a2321e-a980-7936-89ed-f4cce4a2c636	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:45.719192+00	7	Sam Demonstration	pharmacist	878-080-944	t
+01a2321e-a980-7936-89ed-f4cfc39fbc0a	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:45.815607+00	12	Nick Demonstration	nurse	034-876-219	t
+01a2321e-a980-7936-89ed-f4d28cef44bc	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.019115+00	13	Wanda Demonstration	nurse	007-307-432	t
+01a2321e-a980-7936-89ed-f4d4bfdeecc4	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:46.133132+00	5	Nora Demonstration	pharmacist	225-741-438	t
+01a2321e-a980-7936-89ed-f4d8a9c1e3fe	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:46.196772+00	7	Sam Demonstration	pharmacist	284-955-226	t
+01a2321e-a980-7936-89ed-f4daa31ca9a0	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:46.278201+00	12	Nick Demonstration	nurse	289-184-228	t
+01a2321e-a980-7936-89ed-f4df5d664a0f	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.785506+00	13	Wanda Demonstration	nurse	039-236-997	t
+01a2321e-a980-7936-89ed-f4e3a12c60ce	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:47.09068+00	5	Nora Demonstration	pharmacist	816-577-373	t
+01a2321e-a980-7936-89ed-f4e81e47162b	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:47.16742+00	7	Sam Demonstration	pharmacist	762-099-133	t
+01a2321e-a980-7936-89ed-f4ec5058eb1c	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.257048+00	12	Nick Demonstration	nurse	659-336-101	t
+01a2321e-a980-7936-89ed-f50000e128b0	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:47.750141+00	13	Wanda Demonstration	nurse	097-474-894	t
+01a2321e-a980-7936-89ed-f510517f5b56	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.291084+00	5	Nora Demonstration	pharmacist	559-510-110	t
+01a2321e-a980-7936-89ed-f51645cca50b	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.415738+00	7	Sam Demonstration	pharmacist	527-044-416	t
+01a2321e-a980-7936-89ed-f519988f7cb1	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:48.540189+00	12	Nick Demonstration	nurse	586-679-003	t
+01a2321e-a980-7936-89ed-f51c93442d6b	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.672008+00	13	Wanda Demonstration	nurse	884-407-529	t
+01a2321e-a980-7936-89ed-f520bf2f9067	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.800335+00	5	Nora Demonstration	pharmacist	013-872-445	t
+01a2321e-a980-7936-89ed-f522384481b2	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.926793+00	7	Sam Demonstration	pharmacist	978-505-568	t
+01a2321e-a980-7936-89ed-f5247e04f7b3	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.032706+00	12	Nick Demonstration	nurse	539-850-842	t
+01a2321e-a980-7936-89ed-f52773348323	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.260001+00	13	Wanda Demonstration	nurse	340-609-478	t
+01a2321e-a980-7936-89ed-f52b47092835	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:49.454523+00	5	Nora Demonstration	pharmacist	973-023-351	t
+01a2321e-a980-7936-89ed-f52eaa2421a7	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:49.516427+00	7	Sam Demonstration	pharmacist	265-081-372	t
+01a2321e-a980-7936-89ed-f53190175b93	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.577813+00	12	Nick Demonstration	nurse	248-931-941	t
+01a2321e-a980-7936-89ed-f53816c43b0a	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.97367+00	13	Wanda Demonstration	nurse	495-038-374	t
+01a2321e-a980-7936-89ed-f53c58a94f71	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:50.291747+00	5	Nora Demonstration	pharmacist	842-324-071	t
+01a2321e-a980-7936-89ed-f541b9806743	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:50.37436+00	7	Sam Demonstration	pharmacist	563-365-014	t
+01a2321e-a980-7936-89ed-f5451f89402b	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.473363+00	12	Nick Demonstration	nurse	386-319-297	t
+01a2321e-a980-7936-89ed-f5531b5251bf	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:50.961886+00	13	Wanda Demonstration	nurse	221-987-365	t
+01a2321e-a980-7936-89ed-f564327f62a6	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:51.556474+00	5	Nora Demonstration	pharmacist	466-884-202	t
+01a2321e-a980-7936-89ed-f5683795bb2f	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:51.728971+00	7	Sam Demonstration	pharmacist	741-338-925	t
+01a2321e-a980-7936-89ed-f56bfc0de021	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:51.898859+00	12	Nick Demonstration	nurse	058-187-600	t
+01a2321e-a980-7936-89ed-f5703c07933d	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.04748+00	13	Wanda Demonstration	nurse	467-542-957	t
+01a2321e-a980-7936-89ed-f575a8db1276	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.19781+00	5	Nora Demonstration	pharmacist	448-625-277	t
+01a2321e-a980-7936-89ed-f57b165bf166	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.330615+00	7	Sam Demonstration	pharmacist	807-366-117	t
+01a2321e-a980-7936-89ed-f5809d66237c	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.461019+00	12	Nick Demonstration	nurse	425-675-212	t
+01a2321e-a980-7936-89ed-f58594c295eb	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.662389+00	13	Wanda Demonstration	nurse	664-500-105	t
+01a2321e-a980-7936-89ed-f5937ca547c9	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:53.588919+00	12	Nick Demonstration	nurse	289-067-118	t
+01a2321e-a980-7936-89ed-f5951e634aa4	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:53.714409+00	13	Wanda Demonstration	nurse	251-588-794	t
+01a2321e-a980-7936-89ed-f597ff4a7632	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:53.935807+00	7	Sam Demonstration	pharmacist	579-174-525	t
 \.
 
 
@@ -5719,8 +5819,8 @@ COPY public.patient (id, site, at, recorded_at, by_user, by_name, by_role, card_
 --
 
 COPY public.patient_account (id, site, at, recorded_at, by_user, by_name, by_role, patient_id, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-8183839ecac7		2026-12-01 15:00:00+00	2026-12-01 05:14:04.384353+00	-5	sign-in page	system	01a2321e-a980-7208-96b4-8161fc952afe	15
-01a2321e-a980-7208-96b4-818901acefa2		2026-12-01 15:00:00+00	2026-12-01 05:14:05.206694+00	-5	sign-in page	system	01a2321e-a980-7208-96b4-8176c6ac3506	17
+01a2321e-a980-7936-89ed-f58d0a263bca		2026-12-01 15:00:00+00	2026-12-01 06:05:52.969806+00	-5	sign-in page	system	01a2321e-a980-7936-89ed-f56bfc0de021	15
+01a2321e-a980-7936-89ed-f591cab03ef9		2026-12-01 15:00:00+00	2026-12-01 06:05:53.097454+00	-5	sign-in page	system	01a2321e-a980-7936-89ed-f5809d66237c	17
 \.
 
 
@@ -5729,49 +5829,49 @@ COPY public.patient_account (id, site, at, recorded_at, by_user, by_name, by_rol
 --
 
 COPY public.patient_contact (id, site, at, recorded_at, by_user, by_name, by_role, telephone, email, address, in_place_of_id, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-80bf6373f137	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:30.830504+00	5	Nora Demonstration	pharmacist	303-555-0140	person0@example.org	100 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80bdaf7a3b54
-01a2321e-a980-7208-96b4-80c16358bac2	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:30.977999+00	7	Sam Demonstration	pharmacist	303-555-0141	person1@example.org	101 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80bff82d5dc4
-01a2321e-a980-7208-96b4-80c2cb621906	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:31.127861+00	12	Nick Demonstration	nurse	303-555-0142	person2@example.org	102 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80c167736c66
-01a2321e-a980-7208-96b4-80c3d99c6c9f	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:31.224333+00	13	Wanda Demonstration	nurse	303-555-0143	person3@example.org	103 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80c343404dd4
-01a2321e-a980-7208-96b4-80c694035612	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:31.307149+00	5	Nora Demonstration	pharmacist	303-555-0144	person4@example.org	104 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80c4d057b410
-01a2321e-a980-7208-96b4-80c829f81351	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:31.388957+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7208-96b4-80c6ad777c44
-01a2321e-a980-7208-96b4-80ca0881ee29	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:31.454903+00	12	Nick Demonstration	nurse	303-555-0146	person6@example.org	106 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80c8a022bdcf
-01a2321e-a980-7208-96b4-80cda0b3f8ae	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:32.051204+00	13	Wanda Demonstration	nurse	303-555-0147	person7@example.org	107 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80cbd2340ef7
-01a2321e-a980-7208-96b4-80d1275e63a1	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:32.747139+00	5	Nora Demonstration	pharmacist	303-555-0148	person8@example.org	108 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80cf68b92630
-01a2321e-a980-7208-96b4-80d437ca2fae	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:33.152877+00	7	Sam Demonstration	pharmacist	303-555-0149	person9@example.org	109 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80d29377d673
-01a2321e-a980-7208-96b4-80d803194d98	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:33.337355+00	12	Nick Demonstration	nurse	303-555-0150	person10@example.org	110 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80d5f9bdcad9
-01a2321e-a980-7208-96b4-80dab81ff98a	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:35.210778+00	13	Wanda Demonstration	nurse	303-555-0151	person11@example.org	111 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80da4b54b666
-01a2321e-a980-7208-96b4-80e01475d98c	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:36.721908+00	5	Nora Demonstration	pharmacist	303-555-0152	person12@example.org	112 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80de321fe271
-01a2321e-a980-7208-96b4-80e336e1c1ff	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:37.374271+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7208-96b4-80e23cc8a5dd
-01a2321e-a980-7208-96b4-80e6a66a81ae	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:37.619184+00	12	Nick Demonstration	nurse	303-555-0154	person14@example.org	114 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f77f576a26	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:39.652529+00	13	Wanda Demonstration	nurse	303-555-0155	person15@example.org	115 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-81068971c0d1	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:42.04282+00	5	Nora Demonstration	pharmacist	303-555-0156	person16@example.org	116 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8104fde0cafb
-01a2321e-a980-7208-96b4-810a10ce24d7	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:42.694742+00	7	Sam Demonstration	pharmacist	303-555-0157	person17@example.org	117 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8108ea3de557
-01a2321e-a980-7208-96b4-810f1c417146	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:43.247776+00	12	Nick Demonstration	nurse	303-555-0158	person18@example.org	118 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-810c854601e5
-01a2321e-a980-7208-96b4-8112e9b9c883	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:44.010404+00	13	Wanda Demonstration	nurse	303-555-0159	person19@example.org	119 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-811232d3d586
-01a2321e-a980-7208-96b4-81185ff84cfc	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:44.760028+00	5	Nora Demonstration	pharmacist	303-555-0160	person20@example.org	120 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8116e0251b01
-01a2321e-a980-7208-96b4-811ba032c869	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:45.327023+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7208-96b4-8119aad832d0
-01a2321e-a980-7208-96b4-811e53f444f2	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:45.862193+00	12	Nick Demonstration	nurse	303-555-0162	person22@example.org	122 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-811ceec39792
-01a2321e-a980-7208-96b4-812227691c47	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:46.898476+00	13	Wanda Demonstration	nurse	303-555-0163	person23@example.org	123 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-811fb42a0dfd
-01a2321e-a980-7208-96b4-81264211549b	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:48.173674+00	5	Nora Demonstration	pharmacist	303-555-0164	person24@example.org	124 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8124a3a611e8
-01a2321e-a980-7208-96b4-8128ed74c5cf	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:48.544412+00	7	Sam Demonstration	pharmacist	303-555-0165	person25@example.org	125 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8127c9969da7
-01a2321e-a980-7208-96b4-812b967c310a	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:48.799245+00	12	Nick Demonstration	nurse	303-555-0166	person26@example.org	126 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-812ad24d823f
-01a2321e-a980-7208-96b4-812e8fc26006	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:50.516073+00	13	Wanda Demonstration	nurse	303-555-0167	person27@example.org	127 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-812d48022667
-01a2321e-a980-7208-96b4-81329120ef19	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:52.246917+00	5	Nora Demonstration	pharmacist	303-555-0168	person28@example.org	128 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-81310d7f9fe7
-01a2321e-a980-7208-96b4-81372c148ae1	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:52.679748+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7208-96b4-8134f2d3b99e
-01a2321e-a980-7208-96b4-813b7ab14549	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:53.123942+00	12	Nick Demonstration	nurse	303-555-0170	person30@example.org	130 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814a35022c23	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:55.16597+00	13	Wanda Demonstration	nurse	303-555-0171	person31@example.org	131 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-815b46c0ac89	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:58.518462+00	5	Nora Demonstration	pharmacist	303-555-0172	person32@example.org	132 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8159a7a25e60
-01a2321e-a980-7208-96b4-815f670644ca	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:59.298744+00	7	Sam Demonstration	pharmacist	303-555-0173	person33@example.org	133 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-815e9c6609ce
-01a2321e-a980-7208-96b4-81637e94e22d	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:00.163022+00	12	Nick Demonstration	nurse	303-555-0174	person34@example.org	134 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8161fc952afe
-01a2321e-a980-7208-96b4-81693a70f53b	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:00.877247+00	13	Wanda Demonstration	nurse	303-555-0175	person35@example.org	135 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-81673525134a
-01a2321e-a980-7208-96b4-816cec4877d5	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.328974+00	5	Nora Demonstration	pharmacist	303-555-0176	person36@example.org	136 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-816b56b63bb7
-01a2321e-a980-7208-96b4-8172588b7fd2	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:01.790749+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7208-96b4-8170c581c1b3
-01a2321e-a980-7208-96b4-817867fa26c2	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.218138+00	12	Nick Demonstration	nurse	303-555-0178	person38@example.org	138 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8176c6ac3506
-01a2321e-a980-7208-96b4-817dad229d96	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:02.974669+00	13	Wanda Demonstration	nurse	303-555-0179	person39@example.org	139 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-817c2c094019
-01a2321e-a980-7208-96b4-818bbba3568e	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:06.697151+00	12	Nick Demonstration	nurse	303-555-0158	person18@example.org	118 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8189e06534f6
-01a2321e-a980-7208-96b4-818e65b54c7f	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:07.208798+00	13	Wanda Demonstration	nurse	303-555-0155	person15@example.org	115 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-818daee13d09
-01a2321e-a980-7208-96b4-8193ba0c580b	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:07.861117+00	7	Sam Demonstration	pharmacist	303-555-0152	person12@example.org	112 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7208-96b4-8191d46f5ee5
+01a2321e-a980-7936-89ed-f4c479df7f20	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:45.372157+00	5	Nora Demonstration	pharmacist	303-555-0140	person0@example.org	100 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4c2e9fb768e
+01a2321e-a980-7936-89ed-f4c67ff72299	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:45.419262+00	7	Sam Demonstration	pharmacist	303-555-0141	person1@example.org	101 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4c4a341de2b
+01a2321e-a980-7936-89ed-f4c81cfcc41a	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:45.464113+00	12	Nick Demonstration	nurse	303-555-0142	person2@example.org	102 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4c70ce14d99
+01a2321e-a980-7936-89ed-f4ca076e4aa4	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:45.62624+00	13	Wanda Demonstration	nurse	303-555-0143	person3@example.org	103 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4c87d13f8ed
+01a2321e-a980-7936-89ed-f4cc567f17d4	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:45.683312+00	5	Nora Demonstration	pharmacist	303-555-0144	person4@example.org	104 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4ca5d7a9bf7
+01a2321e-a980-7936-89ed-f4cef796f9a1	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:45.738788+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7936-89ed-f4cce4a2c636
+01a2321e-a980-7936-89ed-f4d12cafe3e1	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:45.825918+00	12	Nick Demonstration	nurse	303-555-0146	person6@example.org	106 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4cfc39fbc0a
+01a2321e-a980-7936-89ed-f4d3a660e7c5	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.021975+00	13	Wanda Demonstration	nurse	303-555-0147	person7@example.org	107 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4d28cef44bc
+01a2321e-a980-7936-89ed-f4d64195c13c	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:46.137046+00	5	Nora Demonstration	pharmacist	303-555-0148	person8@example.org	108 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4d4bfdeecc4
+01a2321e-a980-7936-89ed-f4da2af4f2f0	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:46.200566+00	7	Sam Demonstration	pharmacist	303-555-0149	person9@example.org	109 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4d8a9c1e3fe
+01a2321e-a980-7936-89ed-f4dc24bf51bc	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:46.290154+00	12	Nick Demonstration	nurse	303-555-0150	person10@example.org	110 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4daa31ca9a0
+01a2321e-a980-7936-89ed-f4e0f10fdeef	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.792008+00	13	Wanda Demonstration	nurse	303-555-0151	person11@example.org	111 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4df5d664a0f
+01a2321e-a980-7936-89ed-f4e513e2b367	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:47.095036+00	5	Nora Demonstration	pharmacist	303-555-0152	person12@example.org	112 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4e3a12c60ce
+01a2321e-a980-7936-89ed-f4e94640a06d	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:47.172377+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7936-89ed-f4e81e47162b
+01a2321e-a980-7936-89ed-f4ee3cef1d7f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.260664+00	12	Nick Demonstration	nurse	303-555-0154	person14@example.org	114 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f501a35a0454	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:47.75416+00	13	Wanda Demonstration	nurse	303-555-0155	person15@example.org	115 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f51217e08c84	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.296512+00	5	Nora Demonstration	pharmacist	303-555-0156	person16@example.org	116 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f510517f5b56
+01a2321e-a980-7936-89ed-f5176acc6a86	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.42101+00	7	Sam Demonstration	pharmacist	303-555-0157	person17@example.org	117 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f51645cca50b
+01a2321e-a980-7936-89ed-f51b64f824ea	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:48.546323+00	12	Nick Demonstration	nurse	303-555-0158	person18@example.org	118 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f519988f7cb1
+01a2321e-a980-7936-89ed-f51dd7140b83	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.676893+00	13	Wanda Demonstration	nurse	303-555-0159	person19@example.org	119 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f51c93442d6b
+01a2321e-a980-7936-89ed-f52147b7430a	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.805688+00	5	Nora Demonstration	pharmacist	303-555-0160	person20@example.org	120 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f520bf2f9067
+01a2321e-a980-7936-89ed-f52371e75058	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.931942+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7936-89ed-f522384481b2
+01a2321e-a980-7936-89ed-f5261389a28b	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.037713+00	12	Nick Demonstration	nurse	303-555-0162	person22@example.org	122 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f5247e04f7b3
+01a2321e-a980-7936-89ed-f529c1c8066b	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.264479+00	13	Wanda Demonstration	nurse	303-555-0163	person23@example.org	123 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f52773348323
+01a2321e-a980-7936-89ed-f52c8c840a0c	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:49.46019+00	5	Nora Demonstration	pharmacist	303-555-0164	person24@example.org	124 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f52b47092835
+01a2321e-a980-7936-89ed-f5301760071b	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:49.521366+00	7	Sam Demonstration	pharmacist	303-555-0165	person25@example.org	125 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f52eaa2421a7
+01a2321e-a980-7936-89ed-f5331a2476f3	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.582598+00	12	Nick Demonstration	nurse	303-555-0166	person26@example.org	126 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f53190175b93
+01a2321e-a980-7936-89ed-f539690fce85	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.978407+00	13	Wanda Demonstration	nurse	303-555-0167	person27@example.org	127 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f53816c43b0a
+01a2321e-a980-7936-89ed-f53eb2f9d852	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:50.296529+00	5	Nora Demonstration	pharmacist	303-555-0168	person28@example.org	128 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f53c58a94f71
+01a2321e-a980-7936-89ed-f543f8473d55	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:50.378428+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7936-89ed-f541b9806743
+01a2321e-a980-7936-89ed-f545e622aae8	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.478841+00	12	Nick Demonstration	nurse	303-555-0170	person30@example.org	130 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f55534bdd9a5	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:50.967037+00	13	Wanda Demonstration	nurse	303-555-0171	person31@example.org	131 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f565e30636e0	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:51.561807+00	5	Nora Demonstration	pharmacist	303-555-0172	person32@example.org	132 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f564327f62a6
+01a2321e-a980-7936-89ed-f56970681466	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:51.734389+00	7	Sam Demonstration	pharmacist	303-555-0173	person33@example.org	133 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f5683795bb2f
+01a2321e-a980-7936-89ed-f56daa08eee5	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:51.903879+00	12	Nick Demonstration	nurse	303-555-0174	person34@example.org	134 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f56bfc0de021
+01a2321e-a980-7936-89ed-f572afb48ebb	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.052754+00	13	Wanda Demonstration	nurse	303-555-0175	person35@example.org	135 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f5703c07933d
+01a2321e-a980-7936-89ed-f5773f249d04	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.202031+00	5	Nora Demonstration	pharmacist	303-555-0176	person36@example.org	136 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f575a8db1276
+01a2321e-a980-7936-89ed-f57c4f5646c3	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.33396+00	7	Sam Demonstration	pharmacist				\N	01a2321e-a980-7936-89ed-f57b165bf166
+01a2321e-a980-7936-89ed-f581324ccd4f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.465094+00	12	Nick Demonstration	nurse	303-555-0178	person38@example.org	138 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f5809d66237c
+01a2321e-a980-7936-89ed-f5879ead984c	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.666683+00	13	Wanda Demonstration	nurse	303-555-0179	person39@example.org	139 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f58594c295eb
+01a2321e-a980-7936-89ed-f59463468973	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:53.595089+00	12	Nick Demonstration	nurse	303-555-0158	person18@example.org	118 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f5937ca547c9
+01a2321e-a980-7936-89ed-f595b331bdc9	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:53.719975+00	13	Wanda Demonstration	nurse	303-555-0155	person15@example.org	115 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f5951e634aa4
+01a2321e-a980-7936-89ed-f59968208d0b	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:53.9421+00	7	Sam Demonstration	pharmacist	303-555-0152	person12@example.org	112 Example Street\nDenver, CO 80200	\N	01a2321e-a980-7936-89ed-f597ff4a7632
 \.
 
 
@@ -5780,53 +5880,53 @@ COPY public.patient_contact (id, site, at, recorded_at, by_user, by_name, by_rol
 --
 
 COPY public.patient_identity (id, site, at, recorded_at, by_user, by_name, by_role, legal_name, preferred_name, born_on, sex, language, because, sort_name, in_place_of_id, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-80beddb2670e	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:30.761951+00	5	Nora Demonstration	pharmacist	Ann Ortiz Demonstration	Annie	1938-01-01	female	en		demonstration ann ortiz	\N	01a2321e-a980-7208-96b4-80bdaf7a3b54
-01a2321e-a980-7208-96b4-80c0f296b08d	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:30.938082+00	7	Sam Demonstration	pharmacist	José Ortiz Demonstration		1939-02-02	male	es		demonstration jose ortiz	\N	01a2321e-a980-7208-96b4-80bff82d5dc4
-01a2321e-a980-7208-96b4-80c28276eced	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:31.077311+00	12	Nick Demonstration	nurse	Maria Ortiz Demonstration		1940-03-03	x	en		demonstration maria ortiz	\N	01a2321e-a980-7208-96b4-80c167736c66
-01a2321e-a980-7208-96b4-80c35df39d6b	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:31.209929+00	13	Wanda Demonstration	nurse	Bo Ortiz Demonstration		1941-04-04		en		demonstration bo ortiz	\N	01a2321e-a980-7208-96b4-80c343404dd4
-01a2321e-a980-7208-96b4-80c6835344e1	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:31.287659+00	5	Nora Demonstration	pharmacist	Lupe Ortiz Demonstration		1942-05-05	female	es		demonstration lupe ortiz	\N	01a2321e-a980-7208-96b4-80c4d057b410
-01a2321e-a980-7208-96b4-80c814845976	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:31.373914+00	7	Sam Demonstration	pharmacist	Grace Ortiz Demonstration		1943-06-06	male	en		demonstration grace ortiz	\N	01a2321e-a980-7208-96b4-80c6ad777c44
-01a2321e-a980-7208-96b4-80c959c234b7	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:31.447116+00	12	Nick Demonstration	nurse	Omari Ortiz Demonstration		1944-07-07	x	en		demonstration omari ortiz	\N	01a2321e-a980-7208-96b4-80c8a022bdcf
-01a2321e-a980-7208-96b4-80cd0a3e26b7	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:32.037143+00	13	Wanda Demonstration	nurse	Suharto Demonstration		1945-08-08		es		demonstration suharto	\N	01a2321e-a980-7208-96b4-80cbd2340ef7
-01a2321e-a980-7208-96b4-80d036cbd2da	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:32.72595+00	5	Nora Demonstration	pharmacist	Ruth Ortiz Demonstration		1946-09-09	female	en		demonstration ruth ortiz	\N	01a2321e-a980-7208-96b4-80cf68b92630
-01a2321e-a980-7208-96b4-80d387f85169	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:33.137781+00	7	Sam Demonstration	pharmacist	Ivan Ortiz Demonstration		1947-10-10	male	en		demonstration ivan ortiz	\N	01a2321e-a980-7208-96b4-80d29377d673
-01a2321e-a980-7208-96b4-80d7436243c0	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:33.32218+00	12	Nick Demonstration	nurse	Ann Peña Demonstration	Annie	1948-11-11	x	es		demonstration ann pena	\N	01a2321e-a980-7208-96b4-80d5f9bdcad9
-01a2321e-a980-7208-96b4-80da89bf829c	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:35.192556+00	13	Wanda Demonstration	nurse	José Peña Demonstration		1949-12-12		en		demonstration jose pena	\N	01a2321e-a980-7208-96b4-80da4b54b666
-01a2321e-a980-7208-96b4-80dfa723cf35	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:36.715185+00	5	Nora Demonstration	pharmacist	Maria Peña Demonstration		1950-01-13	female	en		demonstration maria pena	\N	01a2321e-a980-7208-96b4-80de321fe271
-01a2321e-a980-7208-96b4-80e26e5be5ce	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:37.347015+00	7	Sam Demonstration	pharmacist	Wolfeschlegelsteinhausenbergerdorff-Krage Demonstration		1951-02-14	male	es		demonstration wolfeschlegelsteinhausenbergerdorff krage	\N	01a2321e-a980-7208-96b4-80e23cc8a5dd
-01a2321e-a980-7208-96b4-80e6398aa546	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:37.60812+00	12	Nick Demonstration	nurse	Lupe Peña Demonstration		1952-03-15	x	en		demonstration lupe pena	\N	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f743cf1d7e	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:39.649006+00	13	Wanda Demonstration	nurse	Grace Peña Demonstration		1953-04-16		en		demonstration grace pena	\N	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-8105cffb4b37	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:42.007023+00	5	Nora Demonstration	pharmacist	Omari Peña Demonstration		1954-05-17	female	es		demonstration omari pena	\N	01a2321e-a980-7208-96b4-8104fde0cafb
-01a2321e-a980-7208-96b4-8109f63b0662	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:42.68207+00	7	Sam Demonstration	pharmacist	Wen Peña Demonstration		1955-06-18	male	en		demonstration wen pena	\N	01a2321e-a980-7208-96b4-8108ea3de557
-01a2321e-a980-7208-96b4-810e2abb4a09	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:43.240851+00	12	Nick Demonstration	nurse	Ruth Peña Demonstration		1956-07-19	x	en		demonstration ruth pena	\N	01a2321e-a980-7208-96b4-810c854601e5
-01a2321e-a980-7208-96b4-8112974d645a	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:43.962846+00	13	Wanda Demonstration	nurse	Ivan Peña Demonstration		1957-08-20		es		demonstration ivan pena	\N	01a2321e-a980-7208-96b4-811232d3d586
-01a2321e-a980-7208-96b4-8117cd898097	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:44.749917+00	5	Nora Demonstration	pharmacist	Ann Lindqvist Demonstration	Annie	1958-09-21	female	en		demonstration ann lindqvist	\N	01a2321e-a980-7208-96b4-8116e0251b01
-01a2321e-a980-7208-96b4-8118af885930	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:45.0892+00	5	Nora Demonstration	pharmacist	Ann Rivera Demonstration		1958-09-21	female	en	Married. (Demonstration)	demonstration ann rivera	01a2321e-a980-7208-96b4-8117cd898097	01a2321e-a980-7208-96b4-8116e0251b01
-01a2321e-a980-7208-96b4-811afe34b7bb	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:45.308126+00	7	Sam Demonstration	pharmacist	José Lindqvist Demonstration		1959-10-22	male	en		demonstration jose lindqvist	\N	01a2321e-a980-7208-96b4-8119aad832d0
-01a2321e-a980-7208-96b4-811c99ab9502	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:45.602497+00	7	Sam Demonstration	pharmacist	José Rivera Demonstration		1959-10-22	male	en	Married. (Demonstration)	demonstration jose rivera	01a2321e-a980-7208-96b4-811afe34b7bb	01a2321e-a980-7208-96b4-8119aad832d0
-01a2321e-a980-7208-96b4-811e20cdbc42	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:45.84281+00	12	Nick Demonstration	nurse	Maria Lindqvist Demonstration		1960-11-23	x	es		demonstration maria lindqvist	\N	01a2321e-a980-7208-96b4-811ceec39792
-01a2321e-a980-7208-96b4-811ebfba6968	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:46.473725+00	12	Nick Demonstration	nurse	Maria Rivera Demonstration		1960-11-23	x	es	Married. (Demonstration)	demonstration maria rivera	01a2321e-a980-7208-96b4-811e20cdbc42	01a2321e-a980-7208-96b4-811ceec39792
-01a2321e-a980-7208-96b4-8121571f0f51	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:46.88057+00	13	Wanda Demonstration	nurse	Bo Lindqvist Demonstration		1961-12-24		en		demonstration bo lindqvist	\N	01a2321e-a980-7208-96b4-811fb42a0dfd
-01a2321e-a980-7208-96b4-8123a5f8223b	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:47.831232+00	13	Wanda Demonstration	nurse	Bo Rivera Demonstration		1961-12-24		en	Married. (Demonstration)	demonstration bo rivera	01a2321e-a980-7208-96b4-8121571f0f51	01a2321e-a980-7208-96b4-811fb42a0dfd
-01a2321e-a980-7208-96b4-8125fcbe3cbe	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:48.134872+00	5	Nora Demonstration	pharmacist	Lupe Lindqvist Demonstration		1962-01-25	female	en		demonstration lupe lindqvist	\N	01a2321e-a980-7208-96b4-8124a3a611e8
-01a2321e-a980-7208-96b4-81286001f434	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:48.530106+00	7	Sam Demonstration	pharmacist	Grace Lindqvist Demonstration		1963-02-26	male	es		demonstration grace lindqvist	\N	01a2321e-a980-7208-96b4-8127c9969da7
-01a2321e-a980-7208-96b4-812b76537c87	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:48.779968+00	12	Nick Demonstration	nurse	Omari Lindqvist Demonstration		1964-03-27	x	en		demonstration omari lindqvist	\N	01a2321e-a980-7208-96b4-812ad24d823f
-01a2321e-a980-7208-96b4-812e4445b55f	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:50.494216+00	13	Wanda Demonstration	nurse	Wen Lindqvist Demonstration		1965-04-28		en		demonstration wen lindqvist	\N	01a2321e-a980-7208-96b4-812d48022667
-01a2321e-a980-7208-96b4-81327547f69b	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:52.233539+00	5	Nora Demonstration	pharmacist	Ruth Lindqvist Demonstration		1966-05-01	female	es		demonstration ruth lindqvist	\N	01a2321e-a980-7208-96b4-81310d7f9fe7
-01a2321e-a980-7208-96b4-8136514be059	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:52.660418+00	7	Sam Demonstration	pharmacist	Ivan Lindqvist Demonstration		1967-06-02	male	en		demonstration ivan lindqvist	\N	01a2321e-a980-7208-96b4-8134f2d3b99e
-01a2321e-a980-7208-96b4-813b197ae1f3	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:53.098051+00	12	Nick Demonstration	nurse	Ann Chen Demonstration	Annie	1968-07-03	x	en		demonstration ann chen	\N	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814975cee9bb	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:55.129905+00	13	Wanda Demonstration	nurse	José Chen Demonstration		1969-08-04		es		demonstration jose chen	\N	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-815adcb49ffb	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:58.505929+00	5	Nora Demonstration	pharmacist	Maria Chen Demonstration		1970-09-05	female	en		demonstration maria chen	\N	01a2321e-a980-7208-96b4-8159a7a25e60
-01a2321e-a980-7208-96b4-815f539ed93d	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:59.269569+00	7	Sam Demonstration	pharmacist	Bo Chen Demonstration		1971-10-06	male	en		demonstration bo chen	\N	01a2321e-a980-7208-96b4-815e9c6609ce
-01a2321e-a980-7208-96b4-81634e8f81f5	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:00.147281+00	12	Nick Demonstration	nurse	Lupe Chen Demonstration		1972-11-07	x	es		demonstration lupe chen	\N	01a2321e-a980-7208-96b4-8161fc952afe
-01a2321e-a980-7208-96b4-8168a31222e8	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:00.863817+00	13	Wanda Demonstration	nurse	Grace Chen Demonstration		1973-12-08		en		demonstration grace chen	\N	01a2321e-a980-7208-96b4-81673525134a
-01a2321e-a980-7208-96b4-816c5572a559	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.311922+00	5	Nora Demonstration	pharmacist	Omari Chen Demonstration		1974-01-09	female	en		demonstration omari chen	\N	01a2321e-a980-7208-96b4-816b56b63bb7
-01a2321e-a980-7208-96b4-81716d283185	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:01.783743+00	7	Sam Demonstration	pharmacist	Wen Chen Demonstration		1975-02-10	male	es		demonstration wen chen	\N	01a2321e-a980-7208-96b4-8170c581c1b3
-01a2321e-a980-7208-96b4-81782f2488de	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.214738+00	12	Nick Demonstration	nurse	Ruth Chen Demonstration		1976-03-11	x	en		demonstration ruth chen	\N	01a2321e-a980-7208-96b4-8176c6ac3506
-01a2321e-a980-7208-96b4-817d0468e496	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:02.963426+00	13	Wanda Demonstration	nurse	Ivan Chen Demonstration		1977-04-12		en		demonstration ivan chen	\N	01a2321e-a980-7208-96b4-817c2c094019
-01a2321e-a980-7208-96b4-818b7b7e0894	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:06.671952+00	12	Nick Demonstration	nurse	Ruth Peña Demonstration		1956-07-19	x	en		demonstration ruth pena	\N	01a2321e-a980-7208-96b4-8189e06534f6
-01a2321e-a980-7208-96b4-818e606a1833	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:07.186939+00	13	Wanda Demonstration	nurse	Grace Peña Demonstration		1953-04-16		en		demonstration grace pena	\N	01a2321e-a980-7208-96b4-818daee13d09
-01a2321e-a980-7208-96b4-819387f1a761	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:07.849434+00	7	Sam Demonstration	pharmacist	Maria Peña Demonstration		1950-01-13	female	en		demonstration maria pena	\N	01a2321e-a980-7208-96b4-8191d46f5ee5
+01a2321e-a980-7936-89ed-f4c3e8288118	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:45.358855+00	5	Nora Demonstration	pharmacist	Ann Ortiz Demonstration	Annie	1938-01-01	female	en		demonstration ann ortiz	\N	01a2321e-a980-7936-89ed-f4c2e9fb768e
+01a2321e-a980-7936-89ed-f4c5b1aa97c2	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:45.393932+00	7	Sam Demonstration	pharmacist	José Ortiz Demonstration		1939-02-02	male	es		demonstration jose ortiz	\N	01a2321e-a980-7936-89ed-f4c4a341de2b
+01a2321e-a980-7936-89ed-f4c7d94b571e	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:45.461556+00	12	Nick Demonstration	nurse	Maria Ortiz Demonstration		1940-03-03	x	en		demonstration maria ortiz	\N	01a2321e-a980-7936-89ed-f4c70ce14d99
+01a2321e-a980-7936-89ed-f4c9702fc4b0	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:45.609486+00	13	Wanda Demonstration	nurse	Bo Ortiz Demonstration		1941-04-04		en		demonstration bo ortiz	\N	01a2321e-a980-7936-89ed-f4c87d13f8ed
+01a2321e-a980-7936-89ed-f4cb84f73f25	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:45.680571+00	5	Nora Demonstration	pharmacist	Lupe Ortiz Demonstration		1942-05-05	female	es		demonstration lupe ortiz	\N	01a2321e-a980-7936-89ed-f4ca5d7a9bf7
+01a2321e-a980-7936-89ed-f4ce01d72766	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:45.722914+00	7	Sam Demonstration	pharmacist	Grace Ortiz Demonstration		1943-06-06	male	en		demonstration grace ortiz	\N	01a2321e-a980-7936-89ed-f4cce4a2c636
+01a2321e-a980-7936-89ed-f4d0d3b5e830	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:45.821935+00	12	Nick Demonstration	nurse	Omari Ortiz Demonstration		1944-07-07	x	en		demonstration omari ortiz	\N	01a2321e-a980-7936-89ed-f4cfc39fbc0a
+01a2321e-a980-7936-89ed-f4d2eef0c7ee	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.020345+00	13	Wanda Demonstration	nurse	Suharto Demonstration		1945-08-08		es		demonstration suharto	\N	01a2321e-a980-7936-89ed-f4d28cef44bc
+01a2321e-a980-7936-89ed-f4d5518645e2	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:46.134714+00	5	Nora Demonstration	pharmacist	Ruth Ortiz Demonstration		1946-09-09	female	en		demonstration ruth ortiz	\N	01a2321e-a980-7936-89ed-f4d4bfdeecc4
+01a2321e-a980-7936-89ed-f4d9c763c80c	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:46.198092+00	7	Sam Demonstration	pharmacist	Ivan Ortiz Demonstration		1947-10-10	male	en		demonstration ivan ortiz	\N	01a2321e-a980-7936-89ed-f4d8a9c1e3fe
+01a2321e-a980-7936-89ed-f4dbea1e480b	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:46.282766+00	12	Nick Demonstration	nurse	Ann Peña Demonstration	Annie	1948-11-11	x	es		demonstration ann pena	\N	01a2321e-a980-7936-89ed-f4daa31ca9a0
+01a2321e-a980-7936-89ed-f4e0ce860d22	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.788026+00	13	Wanda Demonstration	nurse	José Peña Demonstration		1949-12-12		en		demonstration jose pena	\N	01a2321e-a980-7936-89ed-f4df5d664a0f
+01a2321e-a980-7936-89ed-f4e427c03331	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:47.092454+00	5	Nora Demonstration	pharmacist	Maria Peña Demonstration		1950-01-13	female	en		demonstration maria pena	\N	01a2321e-a980-7936-89ed-f4e3a12c60ce
+01a2321e-a980-7936-89ed-f4e90e2cfe19	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:47.169353+00	7	Sam Demonstration	pharmacist	Wolfeschlegelsteinhausenbergerdorff-Krage Demonstration		1951-02-14	male	es		demonstration wolfeschlegelsteinhausenbergerdorff krage	\N	01a2321e-a980-7936-89ed-f4e81e47162b
+01a2321e-a980-7936-89ed-f4edeff44f93	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.258661+00	12	Nick Demonstration	nurse	Lupe Peña Demonstration		1952-03-15	x	en		demonstration lupe pena	\N	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f5016bc96ebb	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:47.751659+00	13	Wanda Demonstration	nurse	Grace Peña Demonstration		1953-04-16		en		demonstration grace pena	\N	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f511d083e628	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.293151+00	5	Nora Demonstration	pharmacist	Omari Peña Demonstration		1954-05-17	female	es		demonstration omari pena	\N	01a2321e-a980-7936-89ed-f510517f5b56
+01a2321e-a980-7936-89ed-f516d12a89be	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.417785+00	7	Sam Demonstration	pharmacist	Wen Peña Demonstration		1955-06-18	male	en		demonstration wen pena	\N	01a2321e-a980-7936-89ed-f51645cca50b
+01a2321e-a980-7936-89ed-f51aeee357a0	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:48.542533+00	12	Nick Demonstration	nurse	Ruth Peña Demonstration		1956-07-19	x	en		demonstration ruth pena	\N	01a2321e-a980-7936-89ed-f519988f7cb1
+01a2321e-a980-7936-89ed-f51dd63933f9	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:48.673986+00	13	Wanda Demonstration	nurse	Ivan Peña Demonstration		1957-08-20		es		demonstration ivan pena	\N	01a2321e-a980-7936-89ed-f51c93442d6b
+01a2321e-a980-7936-89ed-f5211f0a306d	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.802097+00	5	Nora Demonstration	pharmacist	Ann Lindqvist Demonstration	Annie	1958-09-21	female	en		demonstration ann lindqvist	\N	01a2321e-a980-7936-89ed-f520bf2f9067
+01a2321e-a980-7936-89ed-f5220eb2dd5a	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:48.87668+00	5	Nora Demonstration	pharmacist	Ann Rivera Demonstration		1958-09-21	female	en	Married. (Demonstration)	demonstration ann rivera	01a2321e-a980-7936-89ed-f5211f0a306d	01a2321e-a980-7936-89ed-f520bf2f9067
+01a2321e-a980-7936-89ed-f5232e6d6246	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.928867+00	7	Sam Demonstration	pharmacist	José Lindqvist Demonstration		1959-10-22	male	en		demonstration jose lindqvist	\N	01a2321e-a980-7936-89ed-f522384481b2
+01a2321e-a980-7936-89ed-f52405db141f	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:48.987522+00	7	Sam Demonstration	pharmacist	José Rivera Demonstration		1959-10-22	male	en	Married. (Demonstration)	demonstration jose rivera	01a2321e-a980-7936-89ed-f5232e6d6246	01a2321e-a980-7936-89ed-f522384481b2
+01a2321e-a980-7936-89ed-f525edca06be	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.034724+00	12	Nick Demonstration	nurse	Maria Lindqvist Demonstration		1960-11-23	x	es		demonstration maria lindqvist	\N	01a2321e-a980-7936-89ed-f5247e04f7b3
+01a2321e-a980-7936-89ed-f5268d4611b8	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.213701+00	12	Nick Demonstration	nurse	Maria Rivera Demonstration		1960-11-23	x	es	Married. (Demonstration)	demonstration maria rivera	01a2321e-a980-7936-89ed-f525edca06be	01a2321e-a980-7936-89ed-f5247e04f7b3
+01a2321e-a980-7936-89ed-f529388c2f43	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.261696+00	13	Wanda Demonstration	nurse	Bo Lindqvist Demonstration		1961-12-24		en		demonstration bo lindqvist	\N	01a2321e-a980-7936-89ed-f52773348323
+01a2321e-a980-7936-89ed-f52b13462a41	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.403613+00	13	Wanda Demonstration	nurse	Bo Rivera Demonstration		1961-12-24		en	Married. (Demonstration)	demonstration bo rivera	01a2321e-a980-7936-89ed-f529388c2f43	01a2321e-a980-7936-89ed-f52773348323
+01a2321e-a980-7936-89ed-f52bce15023a	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:49.456654+00	5	Nora Demonstration	pharmacist	Lupe Lindqvist Demonstration		1962-01-25	female	en		demonstration lupe lindqvist	\N	01a2321e-a980-7936-89ed-f52b47092835
+01a2321e-a980-7936-89ed-f52f22b4a122	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:49.518329+00	7	Sam Demonstration	pharmacist	Grace Lindqvist Demonstration		1963-02-26	male	es		demonstration grace lindqvist	\N	01a2321e-a980-7936-89ed-f52eaa2421a7
+01a2321e-a980-7936-89ed-f5328e076de7	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.579809+00	12	Nick Demonstration	nurse	Omari Lindqvist Demonstration		1964-03-27	x	en		demonstration omari lindqvist	\N	01a2321e-a980-7936-89ed-f53190175b93
+01a2321e-a980-7936-89ed-f5391c6a780a	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.975507+00	13	Wanda Demonstration	nurse	Wen Lindqvist Demonstration		1965-04-28		en		demonstration wen lindqvist	\N	01a2321e-a980-7936-89ed-f53816c43b0a
+01a2321e-a980-7936-89ed-f53dc77461da	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:50.293364+00	5	Nora Demonstration	pharmacist	Ruth Lindqvist Demonstration		1966-05-01	female	es		demonstration ruth lindqvist	\N	01a2321e-a980-7936-89ed-f53c58a94f71
+01a2321e-a980-7936-89ed-f54337205f17	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:50.376162+00	7	Sam Demonstration	pharmacist	Ivan Lindqvist Demonstration		1967-06-02	male	en		demonstration ivan lindqvist	\N	01a2321e-a980-7936-89ed-f541b9806743
+01a2321e-a980-7936-89ed-f545805a07bf	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.475296+00	12	Nick Demonstration	nurse	Ann Chen Demonstration	Annie	1968-07-03	x	en		demonstration ann chen	\N	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f55435cdb01d	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:50.963806+00	13	Wanda Demonstration	nurse	José Chen Demonstration		1969-08-04		es		demonstration jose chen	\N	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f565c4a78b7a	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:51.558491+00	5	Nora Demonstration	pharmacist	Maria Chen Demonstration		1970-09-05	female	en		demonstration maria chen	\N	01a2321e-a980-7936-89ed-f564327f62a6
+01a2321e-a980-7936-89ed-f56960c8b792	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:51.731086+00	7	Sam Demonstration	pharmacist	Bo Chen Demonstration		1971-10-06	male	en		demonstration bo chen	\N	01a2321e-a980-7936-89ed-f5683795bb2f
+01a2321e-a980-7936-89ed-f56d09af953a	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:51.900725+00	12	Nick Demonstration	nurse	Lupe Chen Demonstration		1972-11-07	x	es		demonstration lupe chen	\N	01a2321e-a980-7936-89ed-f56bfc0de021
+01a2321e-a980-7936-89ed-f5720eac8faa	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.04945+00	13	Wanda Demonstration	nurse	Grace Chen Demonstration		1973-12-08		en		demonstration grace chen	\N	01a2321e-a980-7936-89ed-f5703c07933d
+01a2321e-a980-7936-89ed-f576bc0503f7	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.199503+00	5	Nora Demonstration	pharmacist	Omari Chen Demonstration		1974-01-09	female	en		demonstration omari chen	\N	01a2321e-a980-7936-89ed-f575a8db1276
+01a2321e-a980-7936-89ed-f57bf680e15a	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.331893+00	7	Sam Demonstration	pharmacist	Wen Chen Demonstration		1975-02-10	male	es		demonstration wen chen	\N	01a2321e-a980-7936-89ed-f57b165bf166
+01a2321e-a980-7936-89ed-f581322b42ac	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.462616+00	12	Nick Demonstration	nurse	Ruth Chen Demonstration		1976-03-11	x	en		demonstration ruth chen	\N	01a2321e-a980-7936-89ed-f5809d66237c
+01a2321e-a980-7936-89ed-f586c26ee28f	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.663975+00	13	Wanda Demonstration	nurse	Ivan Chen Demonstration		1977-04-12		en		demonstration ivan chen	\N	01a2321e-a980-7936-89ed-f58594c295eb
+01a2321e-a980-7936-89ed-f5938faf4a4b	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:53.591702+00	12	Nick Demonstration	nurse	Ruth Peña Demonstration		1956-07-19	x	en		demonstration ruth pena	\N	01a2321e-a980-7936-89ed-f5937ca547c9
+01a2321e-a980-7936-89ed-f5956d13c1ff	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:53.71674+00	13	Wanda Demonstration	nurse	Grace Peña Demonstration		1953-04-16		en		demonstration grace pena	\N	01a2321e-a980-7936-89ed-f5951e634aa4
+01a2321e-a980-7936-89ed-f598b07f9f4a	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:53.938631+00	7	Sam Demonstration	pharmacist	Maria Peña Demonstration		1950-01-13	female	en		demonstration maria pena	\N	01a2321e-a980-7936-89ed-f597ff4a7632
 \.
 
 
@@ -5835,8 +5935,8 @@ COPY public.patient_identity (id, site, at, recorded_at, by_user, by_name, by_ro
 --
 
 COPY public.patient_merge (id, site, at, recorded_at, by_user, by_name, by_role, identifiers, reason, other_id, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-818ce104d534	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:07.002126+00	12	Nick Demonstration	nurse	{"birth date",telephone}	Showed both cards. (Demonstration)	01a2321e-a980-7208-96b4-8189e06534f6	01a2321e-a980-7208-96b4-810c854601e5
-01a2321e-a980-7208-96b4-818f41e9d747	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:07.475425+00	13	Wanda Demonstration	nurse	{"birth date",telephone}	Twins: born the same day, one telephone. (Demonstration)	01a2321e-a980-7208-96b4-818daee13d09	01a2321e-a980-7208-96b4-80f71a03a9d2
+01a2321e-a980-7936-89ed-f5949f22a6e7	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:53.66683+00	12	Nick Demonstration	nurse	{"birth date",telephone}	Showed both cards. (Demonstration)	01a2321e-a980-7936-89ed-f5937ca547c9	01a2321e-a980-7936-89ed-f519988f7cb1
+01a2321e-a980-7936-89ed-f596ad75a645	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:53.817059+00	13	Wanda Demonstration	nurse	{"birth date",telephone}	Twins: born the same day, one telephone. (Demonstration)	01a2321e-a980-7936-89ed-f5951e634aa4	01a2321e-a980-7936-89ed-f50000e128b0
 \.
 
 
@@ -5845,7 +5945,7 @@ COPY public.patient_merge (id, site, at, recorded_at, by_user, by_name, by_role,
 --
 
 COPY public.patient_merge_end (id, site, at, recorded_at, by_user, by_name, by_role, reason, merge_id, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-818ffbeb9468	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:07.672084+00	13	Wanda Demonstration	nurse	Twins: born the same day, one telephone. (Demonstration)	01a2321e-a980-7208-96b4-818f41e9d747	01a2321e-a980-7208-96b4-80f71a03a9d2
+01a2321e-a980-7936-89ed-f5974d6e7952	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:53.892669+00	13	Wanda Demonstration	nurse	Twins: born the same day, one telephone. (Demonstration)	01a2321e-a980-7936-89ed-f596ad75a645	01a2321e-a980-7936-89ed-f50000e128b0
 \.
 
 
@@ -5854,150 +5954,150 @@ COPY public.patient_merge_end (id, site, at, recorded_at, by_user, by_name, by_r
 --
 
 COPY public.patient_name (id, site, word, sound, identity_id, patient_id) FROM stdin;
-1	demo-north	ann	an	01a2321e-a980-7208-96b4-80beddb2670e	01a2321e-a980-7208-96b4-80bdaf7a3b54
-2	demo-north	ortiz	orts	01a2321e-a980-7208-96b4-80beddb2670e	01a2321e-a980-7208-96b4-80bdaf7a3b54
-3	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80beddb2670e	01a2321e-a980-7208-96b4-80bdaf7a3b54
-4	demo-north	annie	an	01a2321e-a980-7208-96b4-80beddb2670e	01a2321e-a980-7208-96b4-80bdaf7a3b54
-5	demo-south	jose	gs	01a2321e-a980-7208-96b4-80c0f296b08d	01a2321e-a980-7208-96b4-80bff82d5dc4
-6	demo-south	ortiz	orts	01a2321e-a980-7208-96b4-80c0f296b08d	01a2321e-a980-7208-96b4-80bff82d5dc4
-7	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80c0f296b08d	01a2321e-a980-7208-96b4-80bff82d5dc4
-8	demo-east	maria	mr	01a2321e-a980-7208-96b4-80c28276eced	01a2321e-a980-7208-96b4-80c167736c66
-9	demo-east	ortiz	orts	01a2321e-a980-7208-96b4-80c28276eced	01a2321e-a980-7208-96b4-80c167736c66
-10	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80c28276eced	01a2321e-a980-7208-96b4-80c167736c66
-11	demo-west	bo	b	01a2321e-a980-7208-96b4-80c35df39d6b	01a2321e-a980-7208-96b4-80c343404dd4
-12	demo-west	ortiz	orts	01a2321e-a980-7208-96b4-80c35df39d6b	01a2321e-a980-7208-96b4-80c343404dd4
-13	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80c35df39d6b	01a2321e-a980-7208-96b4-80c343404dd4
-14	demo-north	lupe	lp	01a2321e-a980-7208-96b4-80c6835344e1	01a2321e-a980-7208-96b4-80c4d057b410
-15	demo-north	ortiz	orts	01a2321e-a980-7208-96b4-80c6835344e1	01a2321e-a980-7208-96b4-80c4d057b410
-16	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80c6835344e1	01a2321e-a980-7208-96b4-80c4d057b410
-17	demo-south	grace	grs	01a2321e-a980-7208-96b4-80c814845976	01a2321e-a980-7208-96b4-80c6ad777c44
-18	demo-south	ortiz	orts	01a2321e-a980-7208-96b4-80c814845976	01a2321e-a980-7208-96b4-80c6ad777c44
-19	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80c814845976	01a2321e-a980-7208-96b4-80c6ad777c44
-20	demo-east	omari	omr	01a2321e-a980-7208-96b4-80c959c234b7	01a2321e-a980-7208-96b4-80c8a022bdcf
-21	demo-east	ortiz	orts	01a2321e-a980-7208-96b4-80c959c234b7	01a2321e-a980-7208-96b4-80c8a022bdcf
-22	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80c959c234b7	01a2321e-a980-7208-96b4-80c8a022bdcf
-23	demo-west	suharto	srt	01a2321e-a980-7208-96b4-80cd0a3e26b7	01a2321e-a980-7208-96b4-80cbd2340ef7
-24	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80cd0a3e26b7	01a2321e-a980-7208-96b4-80cbd2340ef7
-25	demo-north	ruth	rt	01a2321e-a980-7208-96b4-80d036cbd2da	01a2321e-a980-7208-96b4-80cf68b92630
-26	demo-north	ortiz	orts	01a2321e-a980-7208-96b4-80d036cbd2da	01a2321e-a980-7208-96b4-80cf68b92630
-27	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80d036cbd2da	01a2321e-a980-7208-96b4-80cf68b92630
-28	demo-south	ivan	ibn	01a2321e-a980-7208-96b4-80d387f85169	01a2321e-a980-7208-96b4-80d29377d673
-29	demo-south	ortiz	orts	01a2321e-a980-7208-96b4-80d387f85169	01a2321e-a980-7208-96b4-80d29377d673
-30	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80d387f85169	01a2321e-a980-7208-96b4-80d29377d673
-31	demo-east	ann	an	01a2321e-a980-7208-96b4-80d7436243c0	01a2321e-a980-7208-96b4-80d5f9bdcad9
-32	demo-east	pena	pn	01a2321e-a980-7208-96b4-80d7436243c0	01a2321e-a980-7208-96b4-80d5f9bdcad9
-33	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80d7436243c0	01a2321e-a980-7208-96b4-80d5f9bdcad9
-34	demo-east	annie	an	01a2321e-a980-7208-96b4-80d7436243c0	01a2321e-a980-7208-96b4-80d5f9bdcad9
-35	demo-west	jose	gs	01a2321e-a980-7208-96b4-80da89bf829c	01a2321e-a980-7208-96b4-80da4b54b666
-36	demo-west	pena	pn	01a2321e-a980-7208-96b4-80da89bf829c	01a2321e-a980-7208-96b4-80da4b54b666
-37	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80da89bf829c	01a2321e-a980-7208-96b4-80da4b54b666
-38	demo-north	maria	mr	01a2321e-a980-7208-96b4-80dfa723cf35	01a2321e-a980-7208-96b4-80de321fe271
-39	demo-north	pena	pn	01a2321e-a980-7208-96b4-80dfa723cf35	01a2321e-a980-7208-96b4-80de321fe271
-40	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80dfa723cf35	01a2321e-a980-7208-96b4-80de321fe271
-41	demo-south	wolfeschlegelsteinhausenbergerdorff	blfsxlglstnsnbrgrdrf	01a2321e-a980-7208-96b4-80e26e5be5ce	01a2321e-a980-7208-96b4-80e23cc8a5dd
-42	demo-south	krage	krg	01a2321e-a980-7208-96b4-80e26e5be5ce	01a2321e-a980-7208-96b4-80e23cc8a5dd
-43	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80e26e5be5ce	01a2321e-a980-7208-96b4-80e23cc8a5dd
-44	demo-east	lupe	lp	01a2321e-a980-7208-96b4-80e6398aa546	01a2321e-a980-7208-96b4-80e5638e65e9
-45	demo-east	pena	pn	01a2321e-a980-7208-96b4-80e6398aa546	01a2321e-a980-7208-96b4-80e5638e65e9
-46	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80e6398aa546	01a2321e-a980-7208-96b4-80e5638e65e9
-47	demo-west	grace	grs	01a2321e-a980-7208-96b4-80f743cf1d7e	01a2321e-a980-7208-96b4-80f71a03a9d2
-48	demo-west	pena	pn	01a2321e-a980-7208-96b4-80f743cf1d7e	01a2321e-a980-7208-96b4-80f71a03a9d2
-49	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-80f743cf1d7e	01a2321e-a980-7208-96b4-80f71a03a9d2
-50	demo-north	omari	omr	01a2321e-a980-7208-96b4-8105cffb4b37	01a2321e-a980-7208-96b4-8104fde0cafb
-51	demo-north	pena	pn	01a2321e-a980-7208-96b4-8105cffb4b37	01a2321e-a980-7208-96b4-8104fde0cafb
-52	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8105cffb4b37	01a2321e-a980-7208-96b4-8104fde0cafb
-53	demo-south	wen	bn	01a2321e-a980-7208-96b4-8109f63b0662	01a2321e-a980-7208-96b4-8108ea3de557
-54	demo-south	pena	pn	01a2321e-a980-7208-96b4-8109f63b0662	01a2321e-a980-7208-96b4-8108ea3de557
-55	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8109f63b0662	01a2321e-a980-7208-96b4-8108ea3de557
-56	demo-east	ruth	rt	01a2321e-a980-7208-96b4-810e2abb4a09	01a2321e-a980-7208-96b4-810c854601e5
-57	demo-east	pena	pn	01a2321e-a980-7208-96b4-810e2abb4a09	01a2321e-a980-7208-96b4-810c854601e5
-58	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-810e2abb4a09	01a2321e-a980-7208-96b4-810c854601e5
-59	demo-west	ivan	ibn	01a2321e-a980-7208-96b4-8112974d645a	01a2321e-a980-7208-96b4-811232d3d586
-60	demo-west	pena	pn	01a2321e-a980-7208-96b4-8112974d645a	01a2321e-a980-7208-96b4-811232d3d586
-61	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8112974d645a	01a2321e-a980-7208-96b4-811232d3d586
-62	demo-north	ann	an	01a2321e-a980-7208-96b4-8117cd898097	01a2321e-a980-7208-96b4-8116e0251b01
-63	demo-north	lindqvist	lndkst	01a2321e-a980-7208-96b4-8117cd898097	01a2321e-a980-7208-96b4-8116e0251b01
-64	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8117cd898097	01a2321e-a980-7208-96b4-8116e0251b01
-65	demo-north	annie	an	01a2321e-a980-7208-96b4-8117cd898097	01a2321e-a980-7208-96b4-8116e0251b01
-66	demo-north	ann	an	01a2321e-a980-7208-96b4-8118af885930	01a2321e-a980-7208-96b4-8116e0251b01
-67	demo-north	rivera	rbr	01a2321e-a980-7208-96b4-8118af885930	01a2321e-a980-7208-96b4-8116e0251b01
-68	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8118af885930	01a2321e-a980-7208-96b4-8116e0251b01
-69	demo-south	jose	gs	01a2321e-a980-7208-96b4-811afe34b7bb	01a2321e-a980-7208-96b4-8119aad832d0
-70	demo-south	lindqvist	lndkst	01a2321e-a980-7208-96b4-811afe34b7bb	01a2321e-a980-7208-96b4-8119aad832d0
-71	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-811afe34b7bb	01a2321e-a980-7208-96b4-8119aad832d0
-72	demo-south	jose	gs	01a2321e-a980-7208-96b4-811c99ab9502	01a2321e-a980-7208-96b4-8119aad832d0
-73	demo-south	rivera	rbr	01a2321e-a980-7208-96b4-811c99ab9502	01a2321e-a980-7208-96b4-8119aad832d0
-74	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-811c99ab9502	01a2321e-a980-7208-96b4-8119aad832d0
-75	demo-east	maria	mr	01a2321e-a980-7208-96b4-811e20cdbc42	01a2321e-a980-7208-96b4-811ceec39792
-76	demo-east	lindqvist	lndkst	01a2321e-a980-7208-96b4-811e20cdbc42	01a2321e-a980-7208-96b4-811ceec39792
-77	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-811e20cdbc42	01a2321e-a980-7208-96b4-811ceec39792
-78	demo-east	maria	mr	01a2321e-a980-7208-96b4-811ebfba6968	01a2321e-a980-7208-96b4-811ceec39792
-79	demo-east	rivera	rbr	01a2321e-a980-7208-96b4-811ebfba6968	01a2321e-a980-7208-96b4-811ceec39792
-80	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-811ebfba6968	01a2321e-a980-7208-96b4-811ceec39792
-81	demo-west	bo	b	01a2321e-a980-7208-96b4-8121571f0f51	01a2321e-a980-7208-96b4-811fb42a0dfd
-82	demo-west	lindqvist	lndkst	01a2321e-a980-7208-96b4-8121571f0f51	01a2321e-a980-7208-96b4-811fb42a0dfd
-83	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8121571f0f51	01a2321e-a980-7208-96b4-811fb42a0dfd
-84	demo-west	bo	b	01a2321e-a980-7208-96b4-8123a5f8223b	01a2321e-a980-7208-96b4-811fb42a0dfd
-85	demo-west	rivera	rbr	01a2321e-a980-7208-96b4-8123a5f8223b	01a2321e-a980-7208-96b4-811fb42a0dfd
-86	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8123a5f8223b	01a2321e-a980-7208-96b4-811fb42a0dfd
-87	demo-north	lupe	lp	01a2321e-a980-7208-96b4-8125fcbe3cbe	01a2321e-a980-7208-96b4-8124a3a611e8
-88	demo-north	lindqvist	lndkst	01a2321e-a980-7208-96b4-8125fcbe3cbe	01a2321e-a980-7208-96b4-8124a3a611e8
-89	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8125fcbe3cbe	01a2321e-a980-7208-96b4-8124a3a611e8
-90	demo-south	grace	grs	01a2321e-a980-7208-96b4-81286001f434	01a2321e-a980-7208-96b4-8127c9969da7
-91	demo-south	lindqvist	lndkst	01a2321e-a980-7208-96b4-81286001f434	01a2321e-a980-7208-96b4-8127c9969da7
-92	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-81286001f434	01a2321e-a980-7208-96b4-8127c9969da7
-93	demo-east	omari	omr	01a2321e-a980-7208-96b4-812b76537c87	01a2321e-a980-7208-96b4-812ad24d823f
-94	demo-east	lindqvist	lndkst	01a2321e-a980-7208-96b4-812b76537c87	01a2321e-a980-7208-96b4-812ad24d823f
-95	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-812b76537c87	01a2321e-a980-7208-96b4-812ad24d823f
-96	demo-west	wen	bn	01a2321e-a980-7208-96b4-812e4445b55f	01a2321e-a980-7208-96b4-812d48022667
-97	demo-west	lindqvist	lndkst	01a2321e-a980-7208-96b4-812e4445b55f	01a2321e-a980-7208-96b4-812d48022667
-98	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-812e4445b55f	01a2321e-a980-7208-96b4-812d48022667
-99	demo-north	ruth	rt	01a2321e-a980-7208-96b4-81327547f69b	01a2321e-a980-7208-96b4-81310d7f9fe7
-100	demo-north	lindqvist	lndkst	01a2321e-a980-7208-96b4-81327547f69b	01a2321e-a980-7208-96b4-81310d7f9fe7
-101	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-81327547f69b	01a2321e-a980-7208-96b4-81310d7f9fe7
-102	demo-south	ivan	ibn	01a2321e-a980-7208-96b4-8136514be059	01a2321e-a980-7208-96b4-8134f2d3b99e
-103	demo-south	lindqvist	lndkst	01a2321e-a980-7208-96b4-8136514be059	01a2321e-a980-7208-96b4-8134f2d3b99e
-104	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8136514be059	01a2321e-a980-7208-96b4-8134f2d3b99e
-105	demo-east	ann	an	01a2321e-a980-7208-96b4-813b197ae1f3	01a2321e-a980-7208-96b4-8139f961d8e4
-106	demo-east	chen	xn	01a2321e-a980-7208-96b4-813b197ae1f3	01a2321e-a980-7208-96b4-8139f961d8e4
-107	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-813b197ae1f3	01a2321e-a980-7208-96b4-8139f961d8e4
-108	demo-east	annie	an	01a2321e-a980-7208-96b4-813b197ae1f3	01a2321e-a980-7208-96b4-8139f961d8e4
-109	demo-west	jose	gs	01a2321e-a980-7208-96b4-814975cee9bb	01a2321e-a980-7208-96b4-81488af6828b
-110	demo-west	chen	xn	01a2321e-a980-7208-96b4-814975cee9bb	01a2321e-a980-7208-96b4-81488af6828b
-111	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-814975cee9bb	01a2321e-a980-7208-96b4-81488af6828b
-112	demo-north	maria	mr	01a2321e-a980-7208-96b4-815adcb49ffb	01a2321e-a980-7208-96b4-8159a7a25e60
-113	demo-north	chen	xn	01a2321e-a980-7208-96b4-815adcb49ffb	01a2321e-a980-7208-96b4-8159a7a25e60
-114	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-815adcb49ffb	01a2321e-a980-7208-96b4-8159a7a25e60
-115	demo-south	bo	b	01a2321e-a980-7208-96b4-815f539ed93d	01a2321e-a980-7208-96b4-815e9c6609ce
-116	demo-south	chen	xn	01a2321e-a980-7208-96b4-815f539ed93d	01a2321e-a980-7208-96b4-815e9c6609ce
-117	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-815f539ed93d	01a2321e-a980-7208-96b4-815e9c6609ce
-118	demo-east	lupe	lp	01a2321e-a980-7208-96b4-81634e8f81f5	01a2321e-a980-7208-96b4-8161fc952afe
-119	demo-east	chen	xn	01a2321e-a980-7208-96b4-81634e8f81f5	01a2321e-a980-7208-96b4-8161fc952afe
-120	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-81634e8f81f5	01a2321e-a980-7208-96b4-8161fc952afe
-121	demo-west	grace	grs	01a2321e-a980-7208-96b4-8168a31222e8	01a2321e-a980-7208-96b4-81673525134a
-122	demo-west	chen	xn	01a2321e-a980-7208-96b4-8168a31222e8	01a2321e-a980-7208-96b4-81673525134a
-123	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-8168a31222e8	01a2321e-a980-7208-96b4-81673525134a
-124	demo-north	omari	omr	01a2321e-a980-7208-96b4-816c5572a559	01a2321e-a980-7208-96b4-816b56b63bb7
-125	demo-north	chen	xn	01a2321e-a980-7208-96b4-816c5572a559	01a2321e-a980-7208-96b4-816b56b63bb7
-126	demo-north	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-816c5572a559	01a2321e-a980-7208-96b4-816b56b63bb7
-127	demo-south	wen	bn	01a2321e-a980-7208-96b4-81716d283185	01a2321e-a980-7208-96b4-8170c581c1b3
-128	demo-south	chen	xn	01a2321e-a980-7208-96b4-81716d283185	01a2321e-a980-7208-96b4-8170c581c1b3
-129	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-81716d283185	01a2321e-a980-7208-96b4-8170c581c1b3
-130	demo-east	ruth	rt	01a2321e-a980-7208-96b4-81782f2488de	01a2321e-a980-7208-96b4-8176c6ac3506
-131	demo-east	chen	xn	01a2321e-a980-7208-96b4-81782f2488de	01a2321e-a980-7208-96b4-8176c6ac3506
-132	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-81782f2488de	01a2321e-a980-7208-96b4-8176c6ac3506
-133	demo-west	ivan	ibn	01a2321e-a980-7208-96b4-817d0468e496	01a2321e-a980-7208-96b4-817c2c094019
-134	demo-west	chen	xn	01a2321e-a980-7208-96b4-817d0468e496	01a2321e-a980-7208-96b4-817c2c094019
-135	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-817d0468e496	01a2321e-a980-7208-96b4-817c2c094019
-136	demo-east	ruth	rt	01a2321e-a980-7208-96b4-818b7b7e0894	01a2321e-a980-7208-96b4-8189e06534f6
-137	demo-east	pena	pn	01a2321e-a980-7208-96b4-818b7b7e0894	01a2321e-a980-7208-96b4-8189e06534f6
-138	demo-east	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-818b7b7e0894	01a2321e-a980-7208-96b4-8189e06534f6
-139	demo-west	grace	grs	01a2321e-a980-7208-96b4-818e606a1833	01a2321e-a980-7208-96b4-818daee13d09
-140	demo-west	pena	pn	01a2321e-a980-7208-96b4-818e606a1833	01a2321e-a980-7208-96b4-818daee13d09
-141	demo-west	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-818e606a1833	01a2321e-a980-7208-96b4-818daee13d09
-142	demo-south	maria	mr	01a2321e-a980-7208-96b4-819387f1a761	01a2321e-a980-7208-96b4-8191d46f5ee5
-143	demo-south	pena	pn	01a2321e-a980-7208-96b4-819387f1a761	01a2321e-a980-7208-96b4-8191d46f5ee5
-144	demo-south	demonstration	dmnstrtn	01a2321e-a980-7208-96b4-819387f1a761	01a2321e-a980-7208-96b4-8191d46f5ee5
+1	demo-north	ann	an	01a2321e-a980-7936-89ed-f4c3e8288118	01a2321e-a980-7936-89ed-f4c2e9fb768e
+2	demo-north	ortiz	orts	01a2321e-a980-7936-89ed-f4c3e8288118	01a2321e-a980-7936-89ed-f4c2e9fb768e
+3	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4c3e8288118	01a2321e-a980-7936-89ed-f4c2e9fb768e
+4	demo-north	annie	an	01a2321e-a980-7936-89ed-f4c3e8288118	01a2321e-a980-7936-89ed-f4c2e9fb768e
+5	demo-south	jose	gs	01a2321e-a980-7936-89ed-f4c5b1aa97c2	01a2321e-a980-7936-89ed-f4c4a341de2b
+6	demo-south	ortiz	orts	01a2321e-a980-7936-89ed-f4c5b1aa97c2	01a2321e-a980-7936-89ed-f4c4a341de2b
+7	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4c5b1aa97c2	01a2321e-a980-7936-89ed-f4c4a341de2b
+8	demo-east	maria	mr	01a2321e-a980-7936-89ed-f4c7d94b571e	01a2321e-a980-7936-89ed-f4c70ce14d99
+9	demo-east	ortiz	orts	01a2321e-a980-7936-89ed-f4c7d94b571e	01a2321e-a980-7936-89ed-f4c70ce14d99
+10	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4c7d94b571e	01a2321e-a980-7936-89ed-f4c70ce14d99
+11	demo-west	bo	b	01a2321e-a980-7936-89ed-f4c9702fc4b0	01a2321e-a980-7936-89ed-f4c87d13f8ed
+12	demo-west	ortiz	orts	01a2321e-a980-7936-89ed-f4c9702fc4b0	01a2321e-a980-7936-89ed-f4c87d13f8ed
+13	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4c9702fc4b0	01a2321e-a980-7936-89ed-f4c87d13f8ed
+14	demo-north	lupe	lp	01a2321e-a980-7936-89ed-f4cb84f73f25	01a2321e-a980-7936-89ed-f4ca5d7a9bf7
+15	demo-north	ortiz	orts	01a2321e-a980-7936-89ed-f4cb84f73f25	01a2321e-a980-7936-89ed-f4ca5d7a9bf7
+16	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4cb84f73f25	01a2321e-a980-7936-89ed-f4ca5d7a9bf7
+17	demo-south	grace	grs	01a2321e-a980-7936-89ed-f4ce01d72766	01a2321e-a980-7936-89ed-f4cce4a2c636
+18	demo-south	ortiz	orts	01a2321e-a980-7936-89ed-f4ce01d72766	01a2321e-a980-7936-89ed-f4cce4a2c636
+19	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4ce01d72766	01a2321e-a980-7936-89ed-f4cce4a2c636
+20	demo-east	omari	omr	01a2321e-a980-7936-89ed-f4d0d3b5e830	01a2321e-a980-7936-89ed-f4cfc39fbc0a
+21	demo-east	ortiz	orts	01a2321e-a980-7936-89ed-f4d0d3b5e830	01a2321e-a980-7936-89ed-f4cfc39fbc0a
+22	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4d0d3b5e830	01a2321e-a980-7936-89ed-f4cfc39fbc0a
+23	demo-west	suharto	srt	01a2321e-a980-7936-89ed-f4d2eef0c7ee	01a2321e-a980-7936-89ed-f4d28cef44bc
+24	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4d2eef0c7ee	01a2321e-a980-7936-89ed-f4d28cef44bc
+25	demo-north	ruth	rt	01a2321e-a980-7936-89ed-f4d5518645e2	01a2321e-a980-7936-89ed-f4d4bfdeecc4
+26	demo-north	ortiz	orts	01a2321e-a980-7936-89ed-f4d5518645e2	01a2321e-a980-7936-89ed-f4d4bfdeecc4
+27	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4d5518645e2	01a2321e-a980-7936-89ed-f4d4bfdeecc4
+28	demo-south	ivan	ibn	01a2321e-a980-7936-89ed-f4d9c763c80c	01a2321e-a980-7936-89ed-f4d8a9c1e3fe
+29	demo-south	ortiz	orts	01a2321e-a980-7936-89ed-f4d9c763c80c	01a2321e-a980-7936-89ed-f4d8a9c1e3fe
+30	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4d9c763c80c	01a2321e-a980-7936-89ed-f4d8a9c1e3fe
+31	demo-east	ann	an	01a2321e-a980-7936-89ed-f4dbea1e480b	01a2321e-a980-7936-89ed-f4daa31ca9a0
+32	demo-east	pena	pn	01a2321e-a980-7936-89ed-f4dbea1e480b	01a2321e-a980-7936-89ed-f4daa31ca9a0
+33	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4dbea1e480b	01a2321e-a980-7936-89ed-f4daa31ca9a0
+34	demo-east	annie	an	01a2321e-a980-7936-89ed-f4dbea1e480b	01a2321e-a980-7936-89ed-f4daa31ca9a0
+35	demo-west	jose	gs	01a2321e-a980-7936-89ed-f4e0ce860d22	01a2321e-a980-7936-89ed-f4df5d664a0f
+36	demo-west	pena	pn	01a2321e-a980-7936-89ed-f4e0ce860d22	01a2321e-a980-7936-89ed-f4df5d664a0f
+37	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4e0ce860d22	01a2321e-a980-7936-89ed-f4df5d664a0f
+38	demo-north	maria	mr	01a2321e-a980-7936-89ed-f4e427c03331	01a2321e-a980-7936-89ed-f4e3a12c60ce
+39	demo-north	pena	pn	01a2321e-a980-7936-89ed-f4e427c03331	01a2321e-a980-7936-89ed-f4e3a12c60ce
+40	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4e427c03331	01a2321e-a980-7936-89ed-f4e3a12c60ce
+41	demo-south	wolfeschlegelsteinhausenbergerdorff	blfsxlglstnsnbrgrdrf	01a2321e-a980-7936-89ed-f4e90e2cfe19	01a2321e-a980-7936-89ed-f4e81e47162b
+42	demo-south	krage	krg	01a2321e-a980-7936-89ed-f4e90e2cfe19	01a2321e-a980-7936-89ed-f4e81e47162b
+43	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4e90e2cfe19	01a2321e-a980-7936-89ed-f4e81e47162b
+44	demo-east	lupe	lp	01a2321e-a980-7936-89ed-f4edeff44f93	01a2321e-a980-7936-89ed-f4ec5058eb1c
+45	demo-east	pena	pn	01a2321e-a980-7936-89ed-f4edeff44f93	01a2321e-a980-7936-89ed-f4ec5058eb1c
+46	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f4edeff44f93	01a2321e-a980-7936-89ed-f4ec5058eb1c
+47	demo-west	grace	grs	01a2321e-a980-7936-89ed-f5016bc96ebb	01a2321e-a980-7936-89ed-f50000e128b0
+48	demo-west	pena	pn	01a2321e-a980-7936-89ed-f5016bc96ebb	01a2321e-a980-7936-89ed-f50000e128b0
+49	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5016bc96ebb	01a2321e-a980-7936-89ed-f50000e128b0
+50	demo-north	omari	omr	01a2321e-a980-7936-89ed-f511d083e628	01a2321e-a980-7936-89ed-f510517f5b56
+51	demo-north	pena	pn	01a2321e-a980-7936-89ed-f511d083e628	01a2321e-a980-7936-89ed-f510517f5b56
+52	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f511d083e628	01a2321e-a980-7936-89ed-f510517f5b56
+53	demo-south	wen	bn	01a2321e-a980-7936-89ed-f516d12a89be	01a2321e-a980-7936-89ed-f51645cca50b
+54	demo-south	pena	pn	01a2321e-a980-7936-89ed-f516d12a89be	01a2321e-a980-7936-89ed-f51645cca50b
+55	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f516d12a89be	01a2321e-a980-7936-89ed-f51645cca50b
+56	demo-east	ruth	rt	01a2321e-a980-7936-89ed-f51aeee357a0	01a2321e-a980-7936-89ed-f519988f7cb1
+57	demo-east	pena	pn	01a2321e-a980-7936-89ed-f51aeee357a0	01a2321e-a980-7936-89ed-f519988f7cb1
+58	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f51aeee357a0	01a2321e-a980-7936-89ed-f519988f7cb1
+59	demo-west	ivan	ibn	01a2321e-a980-7936-89ed-f51dd63933f9	01a2321e-a980-7936-89ed-f51c93442d6b
+60	demo-west	pena	pn	01a2321e-a980-7936-89ed-f51dd63933f9	01a2321e-a980-7936-89ed-f51c93442d6b
+61	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f51dd63933f9	01a2321e-a980-7936-89ed-f51c93442d6b
+62	demo-north	ann	an	01a2321e-a980-7936-89ed-f5211f0a306d	01a2321e-a980-7936-89ed-f520bf2f9067
+63	demo-north	lindqvist	lndkst	01a2321e-a980-7936-89ed-f5211f0a306d	01a2321e-a980-7936-89ed-f520bf2f9067
+64	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5211f0a306d	01a2321e-a980-7936-89ed-f520bf2f9067
+65	demo-north	annie	an	01a2321e-a980-7936-89ed-f5211f0a306d	01a2321e-a980-7936-89ed-f520bf2f9067
+66	demo-north	ann	an	01a2321e-a980-7936-89ed-f5220eb2dd5a	01a2321e-a980-7936-89ed-f520bf2f9067
+67	demo-north	rivera	rbr	01a2321e-a980-7936-89ed-f5220eb2dd5a	01a2321e-a980-7936-89ed-f520bf2f9067
+68	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5220eb2dd5a	01a2321e-a980-7936-89ed-f520bf2f9067
+69	demo-south	jose	gs	01a2321e-a980-7936-89ed-f5232e6d6246	01a2321e-a980-7936-89ed-f522384481b2
+70	demo-south	lindqvist	lndkst	01a2321e-a980-7936-89ed-f5232e6d6246	01a2321e-a980-7936-89ed-f522384481b2
+71	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5232e6d6246	01a2321e-a980-7936-89ed-f522384481b2
+72	demo-south	jose	gs	01a2321e-a980-7936-89ed-f52405db141f	01a2321e-a980-7936-89ed-f522384481b2
+73	demo-south	rivera	rbr	01a2321e-a980-7936-89ed-f52405db141f	01a2321e-a980-7936-89ed-f522384481b2
+74	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f52405db141f	01a2321e-a980-7936-89ed-f522384481b2
+75	demo-east	maria	mr	01a2321e-a980-7936-89ed-f525edca06be	01a2321e-a980-7936-89ed-f5247e04f7b3
+76	demo-east	lindqvist	lndkst	01a2321e-a980-7936-89ed-f525edca06be	01a2321e-a980-7936-89ed-f5247e04f7b3
+77	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f525edca06be	01a2321e-a980-7936-89ed-f5247e04f7b3
+78	demo-east	maria	mr	01a2321e-a980-7936-89ed-f5268d4611b8	01a2321e-a980-7936-89ed-f5247e04f7b3
+79	demo-east	rivera	rbr	01a2321e-a980-7936-89ed-f5268d4611b8	01a2321e-a980-7936-89ed-f5247e04f7b3
+80	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5268d4611b8	01a2321e-a980-7936-89ed-f5247e04f7b3
+81	demo-west	bo	b	01a2321e-a980-7936-89ed-f529388c2f43	01a2321e-a980-7936-89ed-f52773348323
+82	demo-west	lindqvist	lndkst	01a2321e-a980-7936-89ed-f529388c2f43	01a2321e-a980-7936-89ed-f52773348323
+83	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f529388c2f43	01a2321e-a980-7936-89ed-f52773348323
+84	demo-west	bo	b	01a2321e-a980-7936-89ed-f52b13462a41	01a2321e-a980-7936-89ed-f52773348323
+85	demo-west	rivera	rbr	01a2321e-a980-7936-89ed-f52b13462a41	01a2321e-a980-7936-89ed-f52773348323
+86	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f52b13462a41	01a2321e-a980-7936-89ed-f52773348323
+87	demo-north	lupe	lp	01a2321e-a980-7936-89ed-f52bce15023a	01a2321e-a980-7936-89ed-f52b47092835
+88	demo-north	lindqvist	lndkst	01a2321e-a980-7936-89ed-f52bce15023a	01a2321e-a980-7936-89ed-f52b47092835
+89	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f52bce15023a	01a2321e-a980-7936-89ed-f52b47092835
+90	demo-south	grace	grs	01a2321e-a980-7936-89ed-f52f22b4a122	01a2321e-a980-7936-89ed-f52eaa2421a7
+91	demo-south	lindqvist	lndkst	01a2321e-a980-7936-89ed-f52f22b4a122	01a2321e-a980-7936-89ed-f52eaa2421a7
+92	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f52f22b4a122	01a2321e-a980-7936-89ed-f52eaa2421a7
+93	demo-east	omari	omr	01a2321e-a980-7936-89ed-f5328e076de7	01a2321e-a980-7936-89ed-f53190175b93
+94	demo-east	lindqvist	lndkst	01a2321e-a980-7936-89ed-f5328e076de7	01a2321e-a980-7936-89ed-f53190175b93
+95	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5328e076de7	01a2321e-a980-7936-89ed-f53190175b93
+96	demo-west	wen	bn	01a2321e-a980-7936-89ed-f5391c6a780a	01a2321e-a980-7936-89ed-f53816c43b0a
+97	demo-west	lindqvist	lndkst	01a2321e-a980-7936-89ed-f5391c6a780a	01a2321e-a980-7936-89ed-f53816c43b0a
+98	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5391c6a780a	01a2321e-a980-7936-89ed-f53816c43b0a
+99	demo-north	ruth	rt	01a2321e-a980-7936-89ed-f53dc77461da	01a2321e-a980-7936-89ed-f53c58a94f71
+100	demo-north	lindqvist	lndkst	01a2321e-a980-7936-89ed-f53dc77461da	01a2321e-a980-7936-89ed-f53c58a94f71
+101	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f53dc77461da	01a2321e-a980-7936-89ed-f53c58a94f71
+102	demo-south	ivan	ibn	01a2321e-a980-7936-89ed-f54337205f17	01a2321e-a980-7936-89ed-f541b9806743
+103	demo-south	lindqvist	lndkst	01a2321e-a980-7936-89ed-f54337205f17	01a2321e-a980-7936-89ed-f541b9806743
+104	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f54337205f17	01a2321e-a980-7936-89ed-f541b9806743
+105	demo-east	ann	an	01a2321e-a980-7936-89ed-f545805a07bf	01a2321e-a980-7936-89ed-f5451f89402b
+106	demo-east	chen	xn	01a2321e-a980-7936-89ed-f545805a07bf	01a2321e-a980-7936-89ed-f5451f89402b
+107	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f545805a07bf	01a2321e-a980-7936-89ed-f5451f89402b
+108	demo-east	annie	an	01a2321e-a980-7936-89ed-f545805a07bf	01a2321e-a980-7936-89ed-f5451f89402b
+109	demo-west	jose	gs	01a2321e-a980-7936-89ed-f55435cdb01d	01a2321e-a980-7936-89ed-f5531b5251bf
+110	demo-west	chen	xn	01a2321e-a980-7936-89ed-f55435cdb01d	01a2321e-a980-7936-89ed-f5531b5251bf
+111	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f55435cdb01d	01a2321e-a980-7936-89ed-f5531b5251bf
+112	demo-north	maria	mr	01a2321e-a980-7936-89ed-f565c4a78b7a	01a2321e-a980-7936-89ed-f564327f62a6
+113	demo-north	chen	xn	01a2321e-a980-7936-89ed-f565c4a78b7a	01a2321e-a980-7936-89ed-f564327f62a6
+114	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f565c4a78b7a	01a2321e-a980-7936-89ed-f564327f62a6
+115	demo-south	bo	b	01a2321e-a980-7936-89ed-f56960c8b792	01a2321e-a980-7936-89ed-f5683795bb2f
+116	demo-south	chen	xn	01a2321e-a980-7936-89ed-f56960c8b792	01a2321e-a980-7936-89ed-f5683795bb2f
+117	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f56960c8b792	01a2321e-a980-7936-89ed-f5683795bb2f
+118	demo-east	lupe	lp	01a2321e-a980-7936-89ed-f56d09af953a	01a2321e-a980-7936-89ed-f56bfc0de021
+119	demo-east	chen	xn	01a2321e-a980-7936-89ed-f56d09af953a	01a2321e-a980-7936-89ed-f56bfc0de021
+120	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f56d09af953a	01a2321e-a980-7936-89ed-f56bfc0de021
+121	demo-west	grace	grs	01a2321e-a980-7936-89ed-f5720eac8faa	01a2321e-a980-7936-89ed-f5703c07933d
+122	demo-west	chen	xn	01a2321e-a980-7936-89ed-f5720eac8faa	01a2321e-a980-7936-89ed-f5703c07933d
+123	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5720eac8faa	01a2321e-a980-7936-89ed-f5703c07933d
+124	demo-north	omari	omr	01a2321e-a980-7936-89ed-f576bc0503f7	01a2321e-a980-7936-89ed-f575a8db1276
+125	demo-north	chen	xn	01a2321e-a980-7936-89ed-f576bc0503f7	01a2321e-a980-7936-89ed-f575a8db1276
+126	demo-north	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f576bc0503f7	01a2321e-a980-7936-89ed-f575a8db1276
+127	demo-south	wen	bn	01a2321e-a980-7936-89ed-f57bf680e15a	01a2321e-a980-7936-89ed-f57b165bf166
+128	demo-south	chen	xn	01a2321e-a980-7936-89ed-f57bf680e15a	01a2321e-a980-7936-89ed-f57b165bf166
+129	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f57bf680e15a	01a2321e-a980-7936-89ed-f57b165bf166
+130	demo-east	ruth	rt	01a2321e-a980-7936-89ed-f581322b42ac	01a2321e-a980-7936-89ed-f5809d66237c
+131	demo-east	chen	xn	01a2321e-a980-7936-89ed-f581322b42ac	01a2321e-a980-7936-89ed-f5809d66237c
+132	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f581322b42ac	01a2321e-a980-7936-89ed-f5809d66237c
+133	demo-west	ivan	ibn	01a2321e-a980-7936-89ed-f586c26ee28f	01a2321e-a980-7936-89ed-f58594c295eb
+134	demo-west	chen	xn	01a2321e-a980-7936-89ed-f586c26ee28f	01a2321e-a980-7936-89ed-f58594c295eb
+135	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f586c26ee28f	01a2321e-a980-7936-89ed-f58594c295eb
+136	demo-east	ruth	rt	01a2321e-a980-7936-89ed-f5938faf4a4b	01a2321e-a980-7936-89ed-f5937ca547c9
+137	demo-east	pena	pn	01a2321e-a980-7936-89ed-f5938faf4a4b	01a2321e-a980-7936-89ed-f5937ca547c9
+138	demo-east	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5938faf4a4b	01a2321e-a980-7936-89ed-f5937ca547c9
+139	demo-west	grace	grs	01a2321e-a980-7936-89ed-f5956d13c1ff	01a2321e-a980-7936-89ed-f5951e634aa4
+140	demo-west	pena	pn	01a2321e-a980-7936-89ed-f5956d13c1ff	01a2321e-a980-7936-89ed-f5951e634aa4
+141	demo-west	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f5956d13c1ff	01a2321e-a980-7936-89ed-f5951e634aa4
+142	demo-south	maria	mr	01a2321e-a980-7936-89ed-f598b07f9f4a	01a2321e-a980-7936-89ed-f597ff4a7632
+143	demo-south	pena	pn	01a2321e-a980-7936-89ed-f598b07f9f4a	01a2321e-a980-7936-89ed-f597ff4a7632
+144	demo-south	demonstration	dmnstrtn	01a2321e-a980-7936-89ed-f598b07f9f4a	01a2321e-a980-7936-89ed-f597ff4a7632
 \.
 
 
@@ -6006,23 +6106,23 @@ COPY public.patient_name (id, site, word, sound, identity_id, patient_id) FROM s
 --
 
 COPY public.people_user (password, last_login, id, email, name, is_active, is_demonstration, created_at, signed_out_at) FROM stdin;
-argon2$argon2id$v=19$m=102400,t=2,p=8$aVFlSU80MncwTk0yNlVoZHBwZkxlbg$Nk3hwbL/xNIlW7hwMUX/LNrSd8F7PEQwGhxZ7DMByCM	\N	1	rosa@example.org	Rosa Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$NWIwYUcwTlpLTUh5WFhRSDVpdlFmSQ$fX23qJ4epupH0KB+HGkPH9i6lKceLJq8A90Hn5+ir/k	\N	2	walter@example.org	Walter Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$YmtGTUJQejBSTkl6MW0xY3ZBaWQzSA$HS56LqcACh9/XJBYi2+JTh3SvVAmlrDaD7C/hk8HtC8	\N	3	priya@example.org	Priya Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$SXo4c2NmMDQwb0I4TklTdXJjc2dNRQ$QM77K/YDb32VsW9Gt0fXyxDwcABVZD+MZWB8WRhjfq8	\N	4	omar@example.org	Omar Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$WkxiVFZmSDNYNEFwcVJMUVVrUExPUg$docFc6g3SJA2uq1rYGF1sgbX69GInoe9hzVrj0E71Sc	\N	5	nora@example.org	Nora Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$TDQ3aEg0NGI1OTNUM1RlNDBhYkhyQQ$xw/pa01r6aJoE1pG9SNiDmqHHy7WKPrI78NZbve0gyU	\N	6	felix@example.org	Felix Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$Qzl0NEZzZ25SeGZaQTFxY2hyU003cQ$MQs6dp+DEM2zbZC8BGmkf0eaRp/sZFKzvtCyeqbd6x4	\N	7	sam@example.org	Sam Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$UkxaaHBsRllJOUVKWHJQd3BzcXBpSQ$i75sfpamCMh2e8vIxcMh8P1WkkS7Z3gI7xzIlGWc+/M	\N	8	tess@example.org	Tess Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$akRDTnUyNk5BTno4MGtEemhpYnZmVg$Sq4JR1e9mWC+PpP8JmLyO6kJEWDSdYuhM7NxFE00cAU	\N	10	eva@example.org	Eva Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$c3VOREFacVN6cUk2ZGRqeEZBWEs0Qw$Xid53+CWjp7crg/BMUin9lfwT4o1NgDsib9zJM5FcoA	\N	11	will@example.org	Will Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$bk1wMTN4S0pkbUxNVng1N2NJTVROUw$KcM/uCSG6NQjS3P9LNcj8/kTkgrJt4l/mzEGam8MWVk	\N	12	nick@example.org	Nick Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$OUpBdGZ1S2RFSWlkN3BxVkhySWljTQ$ykWYtub/S3HEJ7vBWdIYeQcs6Gg96pVTye2q/kGwkbk	\N	13	wanda@example.org	Wanda Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$U3VFdGJHV1Q0b3NyVHBHR2laQUdWaQ$KG0gLrVaJ1ya8vd5aNbdbzHUDVjxCaqctC0v4jKqq5k	\N	14	dina@example.org	Dina Demonstration	t	t	2026-12-01 15:00:00+00	\N
-argon2$argon2id$v=19$m=102400,t=2,p=8$SmI5MmkxRzRQZlZJR1M2d0p0SkJ0eg$isyie3omSY10SNEYjeMC7xzGwOL9kG0nF/p1w91F3Y0	\N	15	lupe@example.org	Lupe Chen Demonstration	t	t	2026-12-01 15:00:00+00	2026-12-01 15:00:00+00
-argon2$argon2id$v=19$m=102400,t=2,p=8$YWhvN3J1NHZaTHRLU0hNRmFrM3VLYw$1lRnKAcvLXpB4iNI3YgeTbOdCudccYHZRXVtCQENudA	\N	16	lou@example.org	Lou Demonstration	t	t	2026-12-01 15:00:00+00	2026-12-01 15:00:00+00
-argon2$argon2id$v=19$m=102400,t=2,p=8$YW5HUzh2UWJCZjhrbzVqSElpYzFhZQ$V9Ohu6othKp6jI2b5aO8TfrzhO2ERKQVtL/U1ZNgSr8	\N	17	ruth@example.org	Ruth Chen Demonstration	t	t	2026-12-01 15:00:00+00	2026-12-01 15:00:00+00
-argon2$argon2id$v=19$m=102400,t=2,p=8$OHlKeUtVVDBlTnRnQWh2b0IwWjBPYg$V59yxRPBy7/fzeSInwUKsO3c2q2jywnxz2gH4iXuQiI	\N	9	ugo@example.org	Ugo Demonstration	f	t	2026-12-01 15:00:00+00	2026-12-01 15:00:00+00
+argon2$argon2id$v=19$m=102400,t=2,p=8$M0JkQ0hKV3kxNk5MQWwwb052cGlQVA$Gkyht8tPnU1NHgL1x/6Qwg9Sqtmq8AgaH6nOzbfDdhk	\N	1	rosa@example.org	Rosa Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$ZU5YblBrQVh1RmdxR1VFMEt5Uzd6Ug$XB5cBN+eTsMxe8+NS0/WGUkJ4TIamZ28oeozkZiDNVA	\N	2	walter@example.org	Walter Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$dGc4RnBZaFRmcGtxTnY0czVqdFB4ZQ$2HaAiSrQz6c5cMrCgK+EaeQKwEFrWjGNeJYlhb1GU7I	\N	3	priya@example.org	Priya Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$VFluaTR0RGp2bjRzdEFKVjVoaHJoVg$Y4/1ujJEJtYE+mPTTmdD8rmJ3GTvCZpdZI5xmx1wBJE	\N	4	omar@example.org	Omar Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$anhFdHlZNVhoTEc2TXo2bkVMc0NCSw$lh5arPMOJvzLb9tKCFxjR8HrgHrI5ztCAnAC93LofQI	\N	5	nora@example.org	Nora Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$aGhlWmEwNUNlRTcxdm9Cd2V6d0VOSw$v5gw4NyfWmgV82AlqwrdFQ/8g8yp48M3xY4Ip6TJmmo	\N	6	felix@example.org	Felix Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$ZmdGa1hOc1RFZ0U1alNvOUZvMUpUQw$w6cTyPwOOmBMqs+mDtqUY/+LrGk8ByjcWWM9ps7zGZw	\N	7	sam@example.org	Sam Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$RDZ1d1ZNU3lKMjR2R1dFVTNKcnpiSw$qy6V9TZEt8cBnfacLGVJYdcsynolGcbgK2bc6LRxcFs	\N	8	tess@example.org	Tess Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$ZkZwd1hjckVmb0d0N3JSSzlONlFkTg$ld94bWzTc0dIhBeqsYEMGGE0Ar/W8t6UXzjnwGVwqhg	\N	10	eva@example.org	Eva Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$cTdMOFkwNnBRYUYxOTg4UWtaakV0YQ$ZKUWM/+mi2ShQIjoekv1F8o7d0lHbnLQJhDGDo7qh9I	\N	11	will@example.org	Will Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$VVF3Q005VFVGTXUzcG9QV0d2NWNLWA$FnUTTZKAJ6Og9iCOz9cdHaruk7AbO4vAU4J2D4kTHNI	\N	12	nick@example.org	Nick Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$ODRCNGVYZnJaUlFmN2ZyWUxOdWxaeQ$w3ZqG4W+vNSgvDCJQJLKhvXGHHtgtBr0Oivlsh7JS6Q	\N	13	wanda@example.org	Wanda Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$c01vNUVjcmI2TUh0eVdST25xaUtqMg$R5fhLvPSYcKWbI7tan7wj4abFj73evZr9ZBTUVeWbtE	\N	14	dina@example.org	Dina Demonstration	t	t	2026-12-01 15:00:00+00	\N
+argon2$argon2id$v=19$m=102400,t=2,p=8$d1JSYzIzcWtLNTFUdVZPVUpTbWZQZg$Ks5yEIKDK2IoZpWRrSa1snZATX3BnD5/a0iq5d0I9LY	\N	15	lupe@example.org	Lupe Chen Demonstration	t	t	2026-12-01 15:00:00+00	2026-12-01 15:00:00+00
+argon2$argon2id$v=19$m=102400,t=2,p=8$dDV6V3VxeG9OaTZ4bWFZalJESzJEWg$iOqLBqtKMzxhL7DO7q21c/bHtRduXJsvmiN3sr/TY2g	\N	16	lou@example.org	Lou Demonstration	t	t	2026-12-01 15:00:00+00	2026-12-01 15:00:00+00
+argon2$argon2id$v=19$m=102400,t=2,p=8$UWR3S25kNEs1a0hZNWlJTTVIbHY2Vg$aAzn10hzy6rpRSAemxU+QZ2kw4WjOtl60LnIkjX4CA4	\N	17	ruth@example.org	Ruth Chen Demonstration	t	t	2026-12-01 15:00:00+00	2026-12-01 15:00:00+00
+argon2$argon2id$v=19$m=102400,t=2,p=8$UmlOUFdCcnlHWTJ0OTl1WE00T0lPOQ$LgurJ+UR94H9iYfcF2lySVfgOlrxb+UaXYwj0nB3Qtc	\N	9	ugo@example.org	Ugo Demonstration	f	t	2026-12-01 15:00:00+00	2026-12-01 15:00:00+00
 \.
 
 
@@ -6031,34 +6131,34 @@ argon2$argon2id$v=19$m=102400,t=2,p=8$OHlKeUtVVDBlTnRnQWh2b0IwWjBPYg$V59yxRPBy7/
 --
 
 COPY public.procrastinate_events (id, job_id, type, at) FROM stdin;
-1	1	deferred	2026-12-01 05:13:15.925269+00
-2	2	deferred	2026-12-01 05:13:16.23528+00
-3	3	deferred	2026-12-01 05:13:16.29039+00
-4	4	deferred	2026-12-01 05:13:16.353339+00
-5	5	deferred	2026-12-01 05:13:16.412116+00
-6	6	deferred	2026-12-01 05:13:16.485325+00
-7	7	deferred	2026-12-01 05:13:16.562457+00
-8	8	deferred	2026-12-01 05:13:16.655284+00
-9	9	deferred	2026-12-01 05:13:16.775958+00
-10	10	deferred	2026-12-01 05:13:16.844032+00
-11	11	deferred	2026-12-01 05:13:16.935545+00
-12	12	deferred	2026-12-01 05:13:17.020427+00
-13	13	deferred	2026-12-01 05:13:17.123453+00
-14	14	deferred	2026-12-01 05:13:17.363367+00
-15	15	deferred	2026-12-01 05:13:17.434389+00
-16	16	deferred	2026-12-01 05:13:17.597191+00
-17	17	deferred	2026-12-01 05:13:17.730743+00
-18	18	deferred	2026-12-01 05:13:17.854367+00
-19	19	deferred	2026-12-01 05:13:17.984626+00
-20	20	deferred	2026-12-01 05:13:18.115799+00
-21	21	deferred	2026-12-01 05:13:18.296022+00
-22	22	deferred	2026-12-01 05:13:18.479003+00
-23	23	deferred	2026-12-01 05:13:18.640884+00
-24	24	deferred	2026-12-01 05:13:18.916336+00
-25	25	deferred	2026-12-01 05:13:19.2062+00
-26	26	deferred	2026-12-01 05:13:19.381939+00
-27	27	deferred	2026-12-01 05:13:19.542005+00
-28	28	deferred	2026-12-01 05:13:19.602249+00
+1	1	deferred	2026-12-01 06:05:40.945501+00
+2	2	deferred	2026-12-01 06:05:40.989036+00
+3	3	deferred	2026-12-01 06:05:40.998542+00
+4	4	deferred	2026-12-01 06:05:41.007689+00
+5	5	deferred	2026-12-01 06:05:41.01803+00
+6	6	deferred	2026-12-01 06:05:41.027187+00
+7	7	deferred	2026-12-01 06:05:41.036982+00
+8	8	deferred	2026-12-01 06:05:41.050085+00
+9	9	deferred	2026-12-01 06:05:41.06143+00
+10	10	deferred	2026-12-01 06:05:41.071904+00
+11	11	deferred	2026-12-01 06:05:41.081309+00
+12	12	deferred	2026-12-01 06:05:41.090878+00
+13	13	deferred	2026-12-01 06:05:41.102782+00
+14	14	deferred	2026-12-01 06:05:41.126621+00
+15	15	deferred	2026-12-01 06:05:41.148078+00
+16	16	deferred	2026-12-01 06:05:41.170806+00
+17	17	deferred	2026-12-01 06:05:41.191248+00
+18	18	deferred	2026-12-01 06:05:41.211232+00
+19	19	deferred	2026-12-01 06:05:41.232872+00
+20	20	deferred	2026-12-01 06:05:41.253061+00
+21	21	deferred	2026-12-01 06:05:41.279322+00
+22	22	deferred	2026-12-01 06:05:41.292639+00
+23	23	deferred	2026-12-01 06:05:41.305397+00
+24	24	deferred	2026-12-01 06:05:41.337834+00
+25	25	deferred	2026-12-01 06:05:41.36849+00
+26	26	deferred	2026-12-01 06:05:41.383196+00
+27	27	deferred	2026-12-01 06:05:41.400283+00
+28	28	deferred	2026-12-01 06:05:41.43019+00
 \.
 
 
@@ -6067,34 +6167,34 @@ COPY public.procrastinate_events (id, job_id, type, at) FROM stdin;
 --
 
 COPY public.procrastinate_jobs (id, queue_name, task_name, lock, args, status, scheduled_at, attempts, queueing_lock, priority, abort_requested, worker_id) FROM stdin;
-1	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-809233c96e28"}	todo	\N	0	\N	0	f	\N
-2	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80937b83c70d"}	todo	\N	0	\N	0	f	\N
-3	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80955f2c5f91"}	todo	\N	0	\N	0	f	\N
-4	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-8096a2b5cab6"}	todo	\N	0	\N	0	f	\N
-5	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-8098accfd68c"}	todo	\N	0	\N	0	f	\N
-6	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-809a3a221f0a"}	todo	\N	0	\N	0	f	\N
-7	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-809bb060411c"}	todo	\N	0	\N	0	f	\N
-8	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-809ce33b42c7"}	todo	\N	0	\N	0	f	\N
-9	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-809e9f26e5c1"}	todo	\N	0	\N	0	f	\N
-10	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-809f18e2a458"}	todo	\N	0	\N	0	f	\N
-11	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80a10ea3d04f"}	todo	\N	0	\N	0	f	\N
-12	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80a306a75d59"}	todo	\N	0	\N	0	f	\N
-13	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80a48f0421b8"}	todo	\N	0	\N	0	f	\N
-14	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80a6dfd4e565"}	todo	\N	0	\N	0	f	\N
-15	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80a8f4ab18ad"}	todo	\N	0	\N	0	f	\N
-16	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80ab70e0fe02"}	todo	\N	0	\N	0	f	\N
-17	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80ac83616408"}	todo	\N	0	\N	0	f	\N
-18	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80acd2f2f354"}	todo	\N	0	\N	0	f	\N
-19	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80ae55199baf"}	todo	\N	0	\N	0	f	\N
-20	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80b01e81f200"}	todo	\N	0	\N	0	f	\N
-21	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80b1365b52e0"}	todo	\N	0	\N	0	f	\N
-22	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80b2d7064c8d"}	todo	\N	0	\N	0	f	\N
-23	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80b4c22c0e5d"}	todo	\N	0	\N	0	f	\N
-24	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80b6c1cfac01"}	todo	\N	0	\N	0	f	\N
-25	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80b875268006"}	todo	\N	0	\N	0	f	\N
-26	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80ba890adcea"}	todo	\N	0	\N	0	f	\N
-27	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80bbf012dbfd"}	todo	\N	0	\N	0	f	\N
-28	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7208-96b4-80bd151f1477"}	todo	\N	0	\N	0	f	\N
+1	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f49bcf391307"}	todo	\N	0	\N	0	f	\N
+2	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f49cdad0af67"}	todo	\N	0	\N	0	f	\N
+3	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f49dbc0aab7c"}	todo	\N	0	\N	0	f	\N
+4	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f49f55b1daea"}	todo	\N	0	\N	0	f	\N
+5	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4a1026b654b"}	todo	\N	0	\N	0	f	\N
+6	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4a28972da7f"}	todo	\N	0	\N	0	f	\N
+7	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4a4244b6fa0"}	todo	\N	0	\N	0	f	\N
+8	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4a510ec70cc"}	todo	\N	0	\N	0	f	\N
+9	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4a6bb1c14d8"}	todo	\N	0	\N	0	f	\N
+10	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4a8cc6e490e"}	todo	\N	0	\N	0	f	\N
+11	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4a9e6c910ec"}	todo	\N	0	\N	0	f	\N
+12	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4aa7ce39783"}	todo	\N	0	\N	0	f	\N
+13	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4ab4856c197"}	todo	\N	0	\N	0	f	\N
+14	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4ace5992502"}	todo	\N	0	\N	0	f	\N
+15	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4ae909b7fd0"}	todo	\N	0	\N	0	f	\N
+16	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4aed25db4cf"}	todo	\N	0	\N	0	f	\N
+17	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4b0aa89692d"}	todo	\N	0	\N	0	f	\N
+18	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4b2d5b585a7"}	todo	\N	0	\N	0	f	\N
+19	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4b3e1a091ec"}	todo	\N	0	\N	0	f	\N
+20	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4b58d12b40a"}	todo	\N	0	\N	0	f	\N
+21	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4b647183668"}	todo	\N	0	\N	0	f	\N
+22	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4b793afb73b"}	todo	\N	0	\N	0	f	\N
+23	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4b996656563"}	todo	\N	0	\N	0	f	\N
+24	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4bbf8762e71"}	todo	\N	0	\N	0	f	\N
+25	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4be1cab6371"}	todo	\N	0	\N	0	f	\N
+26	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4bf0668e7a1"}	todo	\N	0	\N	0	f	\N
+27	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4c0a2ade7ec"}	todo	\N	0	\N	0	f	\N
+28	default	people.jobs.send_mail	\N	{"thing_id": "01a2321e-a980-7936-89ed-f4c2451de33a"}	todo	\N	0	\N	0	f	\N
 \.
 
 
@@ -6119,9 +6219,9 @@ COPY public.procrastinate_workers (id, last_heartbeat) FROM stdin;
 --
 
 COPY public.proxy (id, site, at, recorded_at, by_user, by_name, by_role, name, categories, until_at, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-8184c3a3d3d6		2026-12-01 15:00:00+00	2026-12-01 05:14:04.431806+00	15	Lupe Chen Demonstration	patient	Lou Demonstration	{contact,identity}	\N	01a2321e-a980-7208-96b4-8161fc952afe
-01a2321e-a980-7208-96b4-8184e735df17		2026-12-01 15:00:00+00	2026-12-01 05:14:04.509133+00	15	Lupe Chen Demonstration	patient	Mel Demonstration	{contact,identity}	\N	01a2321e-a980-7208-96b4-8161fc952afe
-01a2321e-a980-7208-96b4-81851b76c3de		2026-12-01 15:00:00+00	2026-12-01 05:14:04.557908+00	15	Lupe Chen Demonstration	patient	Kim Demonstration	{contact,identity}	\N	01a2321e-a980-7208-96b4-8161fc952afe
+01a2321e-a980-7936-89ed-f58dd0236afc		2026-12-01 15:00:00+00	2026-12-01 06:05:52.994148+00	15	Lupe Chen Demonstration	patient	Lou Demonstration	{contact,identity}	\N	01a2321e-a980-7936-89ed-f56bfc0de021
+01a2321e-a980-7936-89ed-f58df1d79772		2026-12-01 15:00:00+00	2026-12-01 06:05:53.005771+00	15	Lupe Chen Demonstration	patient	Mel Demonstration	{contact,identity}	\N	01a2321e-a980-7936-89ed-f56bfc0de021
+01a2321e-a980-7936-89ed-f58f49d73a53		2026-12-01 15:00:00+00	2026-12-01 06:05:53.016993+00	15	Lupe Chen Demonstration	patient	Kim Demonstration	{contact,identity}	\N	01a2321e-a980-7936-89ed-f56bfc0de021
 \.
 
 
@@ -6130,7 +6230,7 @@ COPY public.proxy (id, site, at, recorded_at, by_user, by_name, by_role, name, c
 --
 
 COPY public.proxy_account (id, at, recorded_at, proxy_id, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-8186cc5466f2	2026-12-01 15:00:00+00	2026-12-01 05:14:04.729969+00	01a2321e-a980-7208-96b4-8184c3a3d3d6	16
+01a2321e-a980-7936-89ed-f58ff246204a	2026-12-01 15:00:00+00	2026-12-01 06:05:53.036487+00	01a2321e-a980-7936-89ed-f58dd0236afc	16
 \.
 
 
@@ -6139,7 +6239,7 @@ COPY public.proxy_account (id, at, recorded_at, proxy_id, user_id) FROM stdin;
 --
 
 COPY public.proxy_end (id, site, at, recorded_at, by_user, by_name, by_role, patient_id, proxy_id) FROM stdin;
-01a2321e-a980-7208-96b4-818783291767		2026-12-01 15:00:00+00	2026-12-01 05:14:04.809375+00	15	Lupe Chen Demonstration	patient	01a2321e-a980-7208-96b4-8161fc952afe	01a2321e-a980-7208-96b4-8184e735df17
+01a2321e-a980-7936-89ed-f59096903a8c		2026-12-01 15:00:00+00	2026-12-01 06:05:53.047348+00	15	Lupe Chen Demonstration	patient	01a2321e-a980-7936-89ed-f56bfc0de021	01a2321e-a980-7936-89ed-f58df1d79772
 \.
 
 
@@ -6148,8 +6248,8 @@ COPY public.proxy_end (id, site, at, recorded_at, by_user, by_name, by_role, pat
 --
 
 COPY public.public_key (id, purpose, public, begun_at, recorded_at) FROM stdin;
-01a2321e-a980-7208-96b4-809082d9bb14	signing	\\x7d89753059f6eef4d441ed83b54920b2c7636136df909ef73f38d83af1f32dc2	2026-12-01 15:00:00+00	2026-12-01 05:13:15.61744+00
-01a2321e-a980-7208-96b4-8091739e77cd	heads	\\x9ea5e983035b6a96283782dd519e7f74dad0c19bd3324b382cdbd9717258cd28	2026-12-01 15:00:00+00	2026-12-01 05:13:15.664064+00
+01a2321e-a980-7936-89ed-f49abc87f027	signing	\\x89e265b5b1cf31e11feb2d2f6cb0e80ce17bf66cd24e14b9f8bac9a4fcccf88e	2026-12-01 15:00:00+00	2026-12-01 06:05:40.90681+00
+01a2321e-a980-7936-89ed-f49af03c0701	heads	\\x3ea097d7bc3551ca60c09718371bab2704f01af8ce24f55452caec4fb41b0a9c	2026-12-01 15:00:00+00	2026-12-01 06:05:40.91327+00
 \.
 
 
@@ -6158,20 +6258,20 @@ COPY public.public_key (id, purpose, public, begun_at, recorded_at) FROM stdin;
 --
 
 COPY public.reading (id, site, at, recorded_at, by_user, by_name, by_role, kind, number, second_number, unit, taken_at, is_confirmed, because, in_place_of_id, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-80cad6c7e544	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:31.665438+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-80c8a022bdcf
-01a2321e-a980-7208-96b4-80ce9b66a276	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:32.269046+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-80cbd2340ef7
-01a2321e-a980-7208-96b4-80d8e32348fd	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:33.509675+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-80d5f9bdcad9
-01a2321e-a980-7208-96b4-80db72ed772f	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:35.39612+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-80da4b54b666
-01a2321e-a980-7208-96b4-80e7482e4d01	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:37.855677+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-80e5638e65e9
-01a2321e-a980-7208-96b4-80f782527cf3	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:39.784811+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-80f71a03a9d2
-01a2321e-a980-7208-96b4-811e8c2d7cd3	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:46.001368+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-811ceec39792
-01a2321e-a980-7208-96b4-8122c4bc855c	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:46.999944+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-811fb42a0dfd
-01a2321e-a980-7208-96b4-812bd687afd6	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:49.015156+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-812ad24d823f
-01a2321e-a980-7208-96b4-812ed05d42b3	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:50.870816+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-812d48022667
-01a2321e-a980-7208-96b4-813c059b56c9	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:53.287212+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-814b3200f371	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:55.584863+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-81793ffff89e	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.308818+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-8176c6ac3506
-01a2321e-a980-7208-96b4-817e808e5fd8	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:03.176128+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7208-96b4-817c2c094019
+01a2321e-a980-7936-89ed-f4d1ef1bda10	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:45.933081+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f4cfc39fbc0a
+01a2321e-a980-7936-89ed-f4d46e137fc2	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.079039+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f4d28cef44bc
+01a2321e-a980-7936-89ed-f4dc2b8b9634	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:46.366788+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f4daa31ca9a0
+01a2321e-a980-7936-89ed-f4e140f55e8f	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:46.844216+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f4df5d664a0f
+01a2321e-a980-7936-89ed-f4eefd3430a6	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:47.307608+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f4ec5058eb1c
+01a2321e-a980-7936-89ed-f501e96c3a57	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:47.805083+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f50000e128b0
+01a2321e-a980-7936-89ed-f5261660213f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.091246+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f5247e04f7b3
+01a2321e-a980-7936-89ed-f52a9010254d	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:49.309339+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f52773348323
+01a2321e-a980-7936-89ed-f534199207d0	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.64509+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f53190175b93
+01a2321e-a980-7936-89ed-f53a3e0cd738	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:50.033468+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f53816c43b0a
+01a2321e-a980-7936-89ed-f546079c5ca3	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.537218+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f55582927bdf	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.029923+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f58205e0d443	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.503667+00	12	Nick Demonstration	nurse	blood_pressure	144.000	88.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f5809d66237c
+01a2321e-a980-7936-89ed-f5883b9cda0b	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.708369+00	13	Wanda Demonstration	nurse	blood_pressure	151.000	92.000	mmHg	2026-12-01 15:00:00+00	f		\N	01a2321e-a980-7936-89ed-f58594c295eb
 \.
 
 
@@ -6196,22 +6296,22 @@ COPY public.receipt_line (id, ingredient, unit, ordered_units, came_units, fault
 --
 
 COPY public.referral (id, site, at, recorded_at, by_user, by_name, by_role, to_site, categories, reason, patient_id) FROM stdin;
-01a2321e-a980-7208-96b4-81265e8abf91	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:48.407447+00	5	Nora Demonstration	pharmacist	demo-south	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-8124a3a611e8
-01a2321e-a980-7208-96b4-8129d059bee8	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:48.701919+00	7	Sam Demonstration	pharmacist	demo-east	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-8127c9969da7
-01a2321e-a980-7208-96b4-812c40bb788f	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:50.451461+00	12	Nick Demonstration	nurse	demo-west	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-812ad24d823f
-01a2321e-a980-7208-96b4-812fb6f4977b	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:52.173837+00	13	Wanda Demonstration	nurse	demo-north	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-812d48022667
-01a2321e-a980-7208-96b4-8132e34b6003	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:52.34992+00	5	Nora Demonstration	pharmacist	demo-south	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-81310d7f9fe7
-01a2321e-a980-7208-96b4-8137c94abbdf	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:52.836628+00	7	Sam Demonstration	pharmacist	demo-east	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-8134f2d3b99e
-01a2321e-a980-7208-96b4-81475ebb6e62	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:13:54.825946+00	12	Nick Demonstration	nurse	demo-west	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-8139f961d8e4
-01a2321e-a980-7208-96b4-815810e8bb9a	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:13:58.205146+00	13	Wanda Demonstration	nurse	demo-north	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-81488af6828b
-01a2321e-a980-7208-96b4-815cbda587d2	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:13:58.796887+00	5	Nora Demonstration	pharmacist	demo-south	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-8159a7a25e60
-01a2321e-a980-7208-96b4-816057f8d24c	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:59.739691+00	7	Sam Demonstration	pharmacist	demo-east	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-815e9c6609ce
-01a2321e-a980-7208-96b4-8164e19400b7	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:00.59796+00	12	Nick Demonstration	nurse	demo-west	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-8161fc952afe
-01a2321e-a980-7208-96b4-816a2db9f34b	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:01.117327+00	13	Wanda Demonstration	nurse	demo-north	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-81673525134a
-01a2321e-a980-7208-96b4-816e42c46be9	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.551943+00	5	Nora Demonstration	pharmacist	demo-south	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-816b56b63bb7
-01a2321e-a980-7208-96b4-8173e84cc461	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:01.950018+00	7	Sam Demonstration	pharmacist	demo-east	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-8170c581c1b3
-01a2321e-a980-7208-96b4-81797d899204	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.648331+00	12	Nick Demonstration	nurse	demo-west	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-8176c6ac3506
-01a2321e-a980-7208-96b4-817f74b7218f	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:03.707363+00	13	Wanda Demonstration	nurse	demo-north	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7208-96b4-817c2c094019
+01a2321e-a980-7936-89ed-f52d6c6e198b	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:49.501474+00	5	Nora Demonstration	pharmacist	demo-south	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f52b47092835
+01a2321e-a980-7936-89ed-f5305180877c	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:49.562865+00	7	Sam Demonstration	pharmacist	demo-east	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f52eaa2421a7
+01a2321e-a980-7936-89ed-f5368c151f2a	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:49.959111+00	12	Nick Demonstration	nurse	demo-west	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f53190175b93
+01a2321e-a980-7936-89ed-f53bd1044534	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:50.279838+00	13	Wanda Demonstration	nurse	demo-north	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f53816c43b0a
+01a2321e-a980-7936-89ed-f53ee9ddc0ed	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:50.326917+00	5	Nora Demonstration	pharmacist	demo-south	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f53c58a94f71
+01a2321e-a980-7936-89ed-f54484d6fb11	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:50.416407+00	7	Sam Demonstration	pharmacist	demo-east	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f541b9806743
+01a2321e-a980-7936-89ed-f5522e1459fb	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:50.911018+00	12	Nick Demonstration	nurse	demo-west	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f5451f89402b
+01a2321e-a980-7936-89ed-f562fad47cd6	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:51.496795+00	13	Wanda Demonstration	nurse	demo-north	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f5531b5251bf
+01a2321e-a980-7936-89ed-f5665273e043	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:51.643171+00	5	Nora Demonstration	pharmacist	demo-south	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f564327f62a6
+01a2321e-a980-7936-89ed-f56a49da46f1	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:51.813501+00	7	Sam Demonstration	pharmacist	demo-east	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f5683795bb2f
+01a2321e-a980-7936-89ed-f56e6583a5dd	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:51.979679+00	12	Nick Demonstration	nurse	demo-west	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f56bfc0de021
+01a2321e-a980-7936-89ed-f573c3a248d2	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.137598+00	13	Wanda Demonstration	nurse	demo-north	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f5703c07933d
+01a2321e-a980-7936-89ed-f5782b370bbc	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.259872+00	5	Nora Demonstration	pharmacist	demo-south	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f575a8db1276
+01a2321e-a980-7936-89ed-f57daeb24b17	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.385364+00	7	Sam Demonstration	pharmacist	demo-east	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f57b165bf166
+01a2321e-a980-7936-89ed-f58397061d08	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.586566+00	12	Nick Demonstration	nurse	demo-west	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f5809d66237c
+01a2321e-a980-7936-89ed-f589b9370969	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.825913+00	13	Wanda Demonstration	nurse	demo-north	{contact,identity,medicines}	Could this help? (Demonstration)	01a2321e-a980-7936-89ed-f58594c295eb
 \.
 
 
@@ -6220,14 +6320,14 @@ COPY public.referral (id, site, at, recorded_at, by_user, by_name, by_role, to_s
 --
 
 COPY public.referral_taken (id, site, at, recorded_at, by_user, by_name, by_role, patient_id, referral_id) FROM stdin;
-01a2321e-a980-7208-96b4-815e4dc51bdb	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:13:59.13145+00	7	Sam Demonstration	pharmacist	01a2321e-a980-7208-96b4-8159a7a25e60	01a2321e-a980-7208-96b4-815cbda587d2
-01a2321e-a980-7208-96b4-8161bd05e60a	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:00.050559+00	12	Nick Demonstration	nurse	01a2321e-a980-7208-96b4-815e9c6609ce	01a2321e-a980-7208-96b4-816057f8d24c
-01a2321e-a980-7208-96b4-816652b6a87c	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:00.799562+00	13	Wanda Demonstration	nurse	01a2321e-a980-7208-96b4-8161fc952afe	01a2321e-a980-7208-96b4-8164e19400b7
-01a2321e-a980-7208-96b4-816ae23b7899	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:01.263362+00	5	Nora Demonstration	pharmacist	01a2321e-a980-7208-96b4-81673525134a	01a2321e-a980-7208-96b4-816a2db9f34b
-01a2321e-a980-7208-96b4-816fa4da9ad6	demo-south	2026-12-01 15:00:00+00	2026-12-01 05:14:01.70247+00	7	Sam Demonstration	pharmacist	01a2321e-a980-7208-96b4-816b56b63bb7	01a2321e-a980-7208-96b4-816e42c46be9
-01a2321e-a980-7208-96b4-81756d575c9f	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:02.131745+00	12	Nick Demonstration	nurse	01a2321e-a980-7208-96b4-8170c581c1b3	01a2321e-a980-7208-96b4-8173e84cc461
-01a2321e-a980-7208-96b4-817bcb8d0ae7	demo-west	2026-12-01 15:00:00+00	2026-12-01 05:14:02.863602+00	13	Wanda Demonstration	nurse	01a2321e-a980-7208-96b4-8176c6ac3506	01a2321e-a980-7208-96b4-81797d899204
-01a2321e-a980-7208-96b4-8180fbc51bcd	demo-north	2026-12-01 15:00:00+00	2026-12-01 05:14:04.036434+00	5	Nora Demonstration	pharmacist	01a2321e-a980-7208-96b4-817c2c094019	01a2321e-a980-7208-96b4-817f74b7218f
+01a2321e-a980-7936-89ed-f567a092c1e3	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:51.711319+00	7	Sam Demonstration	pharmacist	01a2321e-a980-7936-89ed-f564327f62a6	01a2321e-a980-7936-89ed-f5665273e043
+01a2321e-a980-7936-89ed-f56be9fb59f3	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:51.882193+00	12	Nick Demonstration	nurse	01a2321e-a980-7936-89ed-f5683795bb2f	01a2321e-a980-7936-89ed-f56a49da46f1
+01a2321e-a980-7936-89ed-f56fc652b405	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.035035+00	13	Wanda Demonstration	nurse	01a2321e-a980-7936-89ed-f56bfc0de021	01a2321e-a980-7936-89ed-f56e6583a5dd
+01a2321e-a980-7936-89ed-f57544260e7c	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.185216+00	5	Nora Demonstration	pharmacist	01a2321e-a980-7936-89ed-f5703c07933d	01a2321e-a980-7936-89ed-f573c3a248d2
+01a2321e-a980-7936-89ed-f579960560d6	demo-south	2026-12-01 15:00:00+00	2026-12-01 06:05:52.306484+00	7	Sam Demonstration	pharmacist	01a2321e-a980-7936-89ed-f575a8db1276	01a2321e-a980-7936-89ed-f5782b370bbc
+01a2321e-a980-7936-89ed-f57f300c68da	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.433918+00	12	Nick Demonstration	nurse	01a2321e-a980-7936-89ed-f57b165bf166	01a2321e-a980-7936-89ed-f57daeb24b17
+01a2321e-a980-7936-89ed-f585696a2654	demo-west	2026-12-01 15:00:00+00	2026-12-01 06:05:52.635543+00	13	Wanda Demonstration	nurse	01a2321e-a980-7936-89ed-f5809d66237c	01a2321e-a980-7936-89ed-f58397061d08
+01a2321e-a980-7936-89ed-f58aa9209cee	demo-north	2026-12-01 15:00:00+00	2026-12-01 06:05:52.886096+00	5	Nora Demonstration	pharmacist	01a2321e-a980-7936-89ed-f58594c295eb	01a2321e-a980-7936-89ed-f589b9370969
 \.
 
 
@@ -6236,8 +6336,8 @@ COPY public.referral_taken (id, site, at, recorded_at, by_user, by_name, by_role
 --
 
 COPY public.registration (id, site, kind, number, expires_on, entered_at, recorded_at, entered_by_id, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-80b4dfc14634	demo-east	dea	ZD1234563	2029-05-19	2026-12-01 15:00:00+00	2026-12-01 05:13:18.759484+00	1	10
-01a2321e-a980-7208-96b4-80b6fe09e6a7	demo-west	dea	ZD2345672	2029-05-19	2026-12-01 15:00:00+00	2026-12-01 05:13:19.025727+00	1	11
+01a2321e-a980-7936-89ed-f4b9aaf523da	demo-east	dea	ZD1234563	2029-05-19	2026-12-01 15:00:00+00	2026-12-01 06:05:41.318217+00	1	10
+01a2321e-a980-7936-89ed-f4bcad996682	demo-west	dea	ZD2345672	2029-05-19	2026-12-01 15:00:00+00	2026-12-01 06:05:41.351263+00	1	11
 \.
 
 
@@ -6254,37 +6354,37 @@ COPY public.reorder_level (id, site, at, recorded_at, by_user, by_name, by_role,
 --
 
 COPY public.role_grant (id, role, site, granted_at, until, needs_confirmation, recorded_at, granted_by_id, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-8091f2b91666	site_administrator	demo-north	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.145916+00	\N	1
-01a2321e-a980-7208-96b4-8093321479ea	site_administrator	demo-south	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.24911+00	\N	1
-01a2321e-a980-7208-96b4-8093e38d5379	site_administrator	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.299185+00	\N	1
-01a2321e-a980-7208-96b4-809613fbdeef	site_administrator	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.361921+00	\N	1
-01a2321e-a980-7208-96b4-809738d3c223	site_administrator	demo-north	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.431614+00	\N	2
-01a2321e-a980-7208-96b4-80990741caac	site_administrator	demo-south	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.502032+00	\N	2
-01a2321e-a980-7208-96b4-809adbca996f	site_administrator	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.578292+00	\N	2
-01a2321e-a980-7208-96b4-809bb68c2ba5	site_administrator	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.676855+00	\N	2
-01a2321e-a980-7208-96b4-809d9239862b	privacy_reviewer	demo-north	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.794516+00	\N	3
-01a2321e-a980-7208-96b4-809eaafc27da	privacy_reviewer	demo-south	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.869953+00	\N	3
-01a2321e-a980-7208-96b4-809fb3f78713	privacy_reviewer	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:16.956237+00	\N	3
-01a2321e-a980-7208-96b4-80a1643d4bd7	privacy_reviewer	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:17.036942+00	\N	3
-01a2321e-a980-7208-96b4-80a375189898	auditor	demo-north	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:17.150444+00	1	4
-01a2321e-a980-7208-96b4-80a53914ded5	auditor	demo-south	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:17.374461+00	1	4
-01a2321e-a980-7208-96b4-80a7a357bf2a	auditor	demo-east	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:17.455944+00	1	4
-01a2321e-a980-7208-96b4-80a9cac42778	auditor	demo-west	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:17.615767+00	1	4
-01a2321e-a980-7208-96b4-80abc498031c	pharmacist	demo-north	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:17.746105+00	1	5
-01a2321e-a980-7208-96b4-80ac9e1e9db9	pharmacist	demo-north	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:17.882544+00	1	6
-01a2321e-a980-7208-96b4-80ad4df0a998	pharmacist	demo-south	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:18.001913+00	1	6
-01a2321e-a980-7208-96b4-80af424da235	pharmacist	demo-south	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:18.13654+00	1	7
-01a2321e-a980-7208-96b4-80b0bccc6bc1	technician	demo-north	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:18.342072+00	1	8
-01a2321e-a980-7208-96b4-80b22fb55f25	technician	demo-south	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:18.533602+00	1	9
-01a2321e-a980-7208-96b4-80b3d49c48a3	prescriber	demo-east	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:18.684963+00	1	10
-01a2321e-a980-7208-96b4-80b5570b4c83	prescriber	demo-west	2026-12-01 15:00:00+00	\N	t	2026-12-01 05:13:18.967512+00	1	11
-01a2321e-a980-7208-96b4-80b7a34a981d	nurse	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:19.248018+00	1	12
-01a2321e-a980-7208-96b4-80b8ced5adb1	nurse	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:19.431511+00	1	13
-01a2321e-a980-7208-96b4-80bad03f7223	front_desk	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:19.552095+00	1	14
-01a2321e-a980-7208-96b4-80bc28e4a3c2	front_desk	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 05:13:19.622477+00	1	14
-01a2321e-a980-7208-96b4-81845d259d4c	patient		2026-12-01 15:00:00+00	\N	f	2026-12-01 05:14:04.391356+00	\N	15
-01a2321e-a980-7208-96b4-8187811c35aa	caregiver		2026-12-01 15:00:00+00	\N	f	2026-12-01 05:14:04.73556+00	\N	16
-01a2321e-a980-7208-96b4-818934371ff3	patient		2026-12-01 15:00:00+00	\N	f	2026-12-01 05:14:05.216065+00	\N	17
+01a2321e-a980-7936-89ed-f49b2908aad6	site_administrator	demo-north	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:40.975592+00	\N	1
+01a2321e-a980-7936-89ed-f49c3bc75668	site_administrator	demo-south	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:40.991176+00	\N	1
+01a2321e-a980-7936-89ed-f49ce34cc8d9	site_administrator	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.00049+00	\N	1
+01a2321e-a980-7936-89ed-f49e2fe3164f	site_administrator	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.01012+00	\N	1
+01a2321e-a980-7936-89ed-f49f69aad639	site_administrator	demo-north	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.020413+00	\N	2
+01a2321e-a980-7936-89ed-f4a189821d05	site_administrator	demo-south	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.029202+00	\N	2
+01a2321e-a980-7936-89ed-f4a2a9d829bc	site_administrator	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.039947+00	\N	2
+01a2321e-a980-7936-89ed-f4a4b37b185e	site_administrator	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.052805+00	\N	2
+01a2321e-a980-7936-89ed-f4a540cf0f5f	privacy_reviewer	demo-north	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.065046+00	\N	3
+01a2321e-a980-7936-89ed-f4a730aa87ae	privacy_reviewer	demo-south	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.074039+00	\N	3
+01a2321e-a980-7936-89ed-f4a96e7c3585	privacy_reviewer	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.083617+00	\N	3
+01a2321e-a980-7936-89ed-f4a9e8eef9c8	privacy_reviewer	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.092927+00	\N	3
+01a2321e-a980-7936-89ed-f4aa90187a42	auditor	demo-north	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.107872+00	1	4
+01a2321e-a980-7936-89ed-f4ab56f5f940	auditor	demo-south	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.130264+00	1	4
+01a2321e-a980-7936-89ed-f4ada16814aa	auditor	demo-east	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.151551+00	1	4
+01a2321e-a980-7936-89ed-f4aebc4e0116	auditor	demo-west	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.174106+00	1	4
+01a2321e-a980-7936-89ed-f4af1eac5afc	pharmacist	demo-north	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.194748+00	1	5
+01a2321e-a980-7936-89ed-f4b14858113f	pharmacist	demo-north	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.214761+00	1	6
+01a2321e-a980-7936-89ed-f4b308ea6c3c	pharmacist	demo-south	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.235956+00	1	6
+01a2321e-a980-7936-89ed-f4b48c45e37e	pharmacist	demo-south	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.256635+00	1	7
+01a2321e-a980-7936-89ed-f4b5c4161307	technician	demo-north	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.28314+00	1	8
+01a2321e-a980-7936-89ed-f4b67e1a84b9	technician	demo-south	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.296384+00	1	9
+01a2321e-a980-7936-89ed-f4b829c7066f	prescriber	demo-east	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.309973+00	1	10
+01a2321e-a980-7936-89ed-f4ba55955992	prescriber	demo-west	2026-12-01 15:00:00+00	\N	t	2026-12-01 06:05:41.343386+00	1	11
+01a2321e-a980-7936-89ed-f4bd292f6565	nurse	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.372142+00	1	12
+01a2321e-a980-7936-89ed-f4be9192f7ef	nurse	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.386996+00	1	13
+01a2321e-a980-7936-89ed-f4bf84c0a19a	front_desk	demo-east	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.405002+00	1	14
+01a2321e-a980-7936-89ed-f4c16b4b942d	front_desk	demo-west	2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:41.434111+00	1	14
+01a2321e-a980-7936-89ed-f58d7706aa72	patient		2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:52.972215+00	\N	15
+01a2321e-a980-7936-89ed-f5901767d5b9	caregiver		2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:53.037407+00	\N	16
+01a2321e-a980-7936-89ed-f592bd855cda	patient		2026-12-01 15:00:00+00	\N	f	2026-12-01 06:05:53.09934+00	\N	17
 \.
 
 
@@ -6325,12 +6425,12 @@ COPY public.sign_in (id, device, with_factor, began_at, used_at, ended_at, user_
 --
 
 COPY public.sign_up_code (id, site, at, recorded_at, by_user, by_name, by_role, fingerprint, expires_at, patient_id, proxy_id) FROM stdin;
-01a2321e-a980-7208-96b4-8181dd2e828f	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:04.29396+00	12	Nick Demonstration	nurse	\\x6b29b8a0fda3b396f3d2e0785e912d431adfc8b11270ccd17ed5154732077c5b	2026-12-04 15:00:00+00	01a2321e-a980-7208-96b4-8161fc952afe	\N
-01a2321e-a980-7208-96b4-8184cef5f3cd		2026-12-01 15:00:00+00	2026-12-01 05:14:04.446035+00	15	Lupe Chen Demonstration	patient	\\xab8e552c63be0cf40aed597b1cc5fa09ec0cbe84474e046c263e4d23be7f5c3f	2026-12-04 15:00:00+00	01a2321e-a980-7208-96b4-8161fc952afe	01a2321e-a980-7208-96b4-8184c3a3d3d6
-01a2321e-a980-7208-96b4-81850298bc51		2026-12-01 15:00:00+00	2026-12-01 05:14:04.517329+00	15	Lupe Chen Demonstration	patient	\\x44a9ea8c99765d61ca5a92d9321b6e279e1fd1db833a46572410b1c84315b8b3	2026-12-04 15:00:00+00	01a2321e-a980-7208-96b4-8161fc952afe	01a2321e-a980-7208-96b4-8184e735df17
-01a2321e-a980-7208-96b4-818535543008		2026-12-01 15:00:00+00	2026-12-01 05:14:04.565042+00	15	Lupe Chen Demonstration	patient	\\x846ab10079a6fb0fff960cc8a797acb778ca1a577f01dab31547504c8da23325	2026-12-04 15:00:00+00	01a2321e-a980-7208-96b4-8161fc952afe	01a2321e-a980-7208-96b4-81851b76c3de
-01a2321e-a980-7208-96b4-81881f6f6fb1	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:05.041744+00	12	Nick Demonstration	nurse	\\x7143d7c54e5794c5c5088e38473234a8b4feb149e00b691fea9ecb84289bf991	2026-12-04 15:00:00+00	01a2321e-a980-7208-96b4-8176c6ac3506	\N
-01a2321e-a980-7208-96b4-8189827959a2	demo-east	2026-12-01 15:00:00+00	2026-12-01 05:14:06.435665+00	12	Nick Demonstration	nurse	\\xe9388f714957bbfa7d5078cb21324551eedbf971b33b9fa8039c324ab6d6ac06	2026-12-04 15:00:00+00	01a2321e-a980-7208-96b4-80c8a022bdcf	\N
+01a2321e-a980-7936-89ed-f58c5e1fedcc	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:52.945406+00	12	Nick Demonstration	nurse	\\x61f0b883b8cd4804360d1fa30a78d12525a21558a5588b04e611aa055ca7ca8c	2026-12-04 15:00:00+00	01a2321e-a980-7936-89ed-f56bfc0de021	\N
+01a2321e-a980-7936-89ed-f58def9ccfc1		2026-12-01 15:00:00+00	2026-12-01 06:05:52.996017+00	15	Lupe Chen Demonstration	patient	\\xb9e32630743f4abc41b565687f486a4b2e272caeaa04cb56e2302cccd8a68a8e	2026-12-04 15:00:00+00	01a2321e-a980-7936-89ed-f56bfc0de021	01a2321e-a980-7936-89ed-f58dd0236afc
+01a2321e-a980-7936-89ed-f58ec57c2787		2026-12-01 15:00:00+00	2026-12-01 06:05:53.007373+00	15	Lupe Chen Demonstration	patient	\\x9275f8893917019109a8664b0a5bd5e561d6a5f6fe752e83b2b9880a6ae03b9a	2026-12-04 15:00:00+00	01a2321e-a980-7936-89ed-f56bfc0de021	01a2321e-a980-7936-89ed-f58df1d79772
+01a2321e-a980-7936-89ed-f58fd5ff199b		2026-12-01 15:00:00+00	2026-12-01 06:05:53.018498+00	15	Lupe Chen Demonstration	patient	\\xd0616991def82574b0ab6ff757df98d233fcb943c83777e50eb846df655d3e1e	2026-12-04 15:00:00+00	01a2321e-a980-7936-89ed-f56bfc0de021	01a2321e-a980-7936-89ed-f58f49d73a53
+01a2321e-a980-7936-89ed-f5911e5a84f5	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:53.081538+00	12	Nick Demonstration	nurse	\\x52d118543371fbb404d94377e45f54d8aacabbd92856f6b65463d553fbc0a7bd	2026-12-04 15:00:00+00	01a2321e-a980-7936-89ed-f5809d66237c	\N
+01a2321e-a980-7936-89ed-f59331ffab6f	demo-east	2026-12-01 15:00:00+00	2026-12-01 06:05:53.548966+00	12	Nick Demonstration	nurse	\\xb5741893c5e71b10bb765fb37c3fd5e72382d8730d1552b472051b88fbc3bf16	2026-12-04 15:00:00+00	01a2321e-a980-7936-89ed-f4cfc39fbc0a	\N
 \.
 
 
@@ -6339,9 +6439,9 @@ COPY public.sign_up_code (id, site, at, recorded_at, by_user, by_name, by_role, 
 --
 
 COPY public.sign_up_try (id, patient, is_right, at, recorded_at, code_id) FROM stdin;
-01a2321e-a980-7208-96b4-8182d55908f2	01a2321e-a980-7208-96b4-8161fc952afe	t	2026-12-01 15:00:00+00	2026-12-01 05:14:04.316461+00	01a2321e-a980-7208-96b4-8181dd2e828f
-01a2321e-a980-7208-96b4-8185f9fa2ebe	01a2321e-a980-7208-96b4-8161fc952afe	t	2026-12-01 15:00:00+00	2026-12-01 05:14:04.645944+00	01a2321e-a980-7208-96b4-8184cef5f3cd
-01a2321e-a980-7208-96b4-8188b12ea184	01a2321e-a980-7208-96b4-8176c6ac3506	t	2026-12-01 15:00:00+00	2026-12-01 05:14:05.081495+00	01a2321e-a980-7208-96b4-81881f6f6fb1
+01a2321e-a980-7936-89ed-f58cb156e3a9	01a2321e-a980-7936-89ed-f56bfc0de021	t	2026-12-01 15:00:00+00	2026-12-01 06:05:52.954399+00	01a2321e-a980-7936-89ed-f58c5e1fedcc
+01a2321e-a980-7936-89ed-f58fec0ae271	01a2321e-a980-7936-89ed-f56bfc0de021	t	2026-12-01 15:00:00+00	2026-12-01 06:05:53.025015+00	01a2321e-a980-7936-89ed-f58def9ccfc1
+01a2321e-a980-7936-89ed-f5913708faba	01a2321e-a980-7936-89ed-f5809d66237c	t	2026-12-01 15:00:00+00	2026-12-01 06:05:53.087233+00	01a2321e-a980-7936-89ed-f5911e5a84f5
 \.
 
 
@@ -6350,9 +6450,9 @@ COPY public.sign_up_try (id, patient, is_right, at, recorded_at, code_id) FROM s
 --
 
 COPY public.sign_up_use (code_id, used_at, recorded_at, user_id) FROM stdin;
-01a2321e-a980-7208-96b4-8181dd2e828f	2026-12-01 15:00:00+00	2026-12-01 05:14:04.382806+00	15
-01a2321e-a980-7208-96b4-8184cef5f3cd	2026-12-01 15:00:00+00	2026-12-01 05:14:04.72268+00	16
-01a2321e-a980-7208-96b4-81881f6f6fb1	2026-12-01 15:00:00+00	2026-12-01 05:14:05.179133+00	17
+01a2321e-a980-7936-89ed-f58c5e1fedcc	2026-12-01 15:00:00+00	2026-12-01 06:05:52.968643+00	15
+01a2321e-a980-7936-89ed-f58def9ccfc1	2026-12-01 15:00:00+00	2026-12-01 06:05:53.035556+00	16
+01a2321e-a980-7936-89ed-f5911e5a84f5	2026-12-01 15:00:00+00	2026-12-01 06:05:53.096759+00	17
 \.
 
 
@@ -6421,6 +6521,30 @@ COPY public.treatment_decision (id, site, at, recorded_at, by_user, by_name, by_
 
 
 --
+-- Data for Name: treatment_plan; Type: TABLE DATA; Schema: public; Owner: lenitive_owner
+--
+
+COPY public.treatment_plan (id, site, at, recorded_at, by_user, by_name, by_role, goal, route, regimen, form, vehicle, actives, times, gap_h, most_a_day, monitoring, stop_rule, education, expected, decision_id, in_place_of_id, patient_id) FROM stdin;
+\.
+
+
+--
+-- Data for Name: treatment_plan_acceptance; Type: TABLE DATA; Schema: public; Owner: lenitive_owner
+--
+
+COPY public.treatment_plan_acceptance (id, site, at, recorded_at, by_user, by_name, by_role, inputs, model, version, shown, summary, pictures, reasons, patient_id, plan_id) FROM stdin;
+\.
+
+
+--
+-- Data for Name: treatment_plan_end; Type: TABLE DATA; Schema: public; Owner: lenitive_owner
+--
+
+COPY public.treatment_plan_end (id, site, at, recorded_at, by_user, by_name, by_role, because, patient_id, plan_id) FROM stdin;
+\.
+
+
+--
 -- Data for Name: urgent_outcome; Type: TABLE DATA; Schema: public; Owner: lenitive_owner
 --
 
@@ -6474,7 +6598,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: lenitive_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 364, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 376, true);
 
 
 --
@@ -6488,14 +6612,14 @@ SELECT pg_catalog.setval('public.client_request_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: lenitive_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 91, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 94, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: lenitive_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 103, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 104, true);
 
 
 --
@@ -7727,6 +7851,54 @@ ALTER TABLE ONLY public.treatment_decision
 
 
 --
+-- Name: treatment_plan_acceptance treatment_plan_acceptance_pkey; Type: CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan_acceptance
+    ADD CONSTRAINT treatment_plan_acceptance_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: treatment_plan_acceptance treatment_plan_acceptance_plan_id_key; Type: CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan_acceptance
+    ADD CONSTRAINT treatment_plan_acceptance_plan_id_key UNIQUE (plan_id);
+
+
+--
+-- Name: treatment_plan treatment_plan_changed_once; Type: CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan
+    ADD CONSTRAINT treatment_plan_changed_once UNIQUE (in_place_of_id, site);
+
+
+--
+-- Name: treatment_plan_end treatment_plan_end_pkey; Type: CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan_end
+    ADD CONSTRAINT treatment_plan_end_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: treatment_plan_end treatment_plan_end_plan_id_key; Type: CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan_end
+    ADD CONSTRAINT treatment_plan_end_plan_id_key UNIQUE (plan_id);
+
+
+--
+-- Name: treatment_plan treatment_plan_pkey; Type: CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan
+    ADD CONSTRAINT treatment_plan_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: urgent_outcome urgent_outcome_pkey; Type: CONSTRAINT; Schema: public; Owner: lenitive_owner
 --
 
@@ -8527,6 +8699,13 @@ CREATE INDEX people_user_email_1f424fe4_like ON public.people_user USING btree (
 
 
 --
+-- Name: plan_of_a_patient; Type: INDEX; Schema: public; Owner: lenitive_owner
+--
+
+CREATE INDEX plan_of_a_patient ON public.treatment_plan USING btree (patient_id, id DESC);
+
+
+--
 -- Name: procrastinate_events_job_id_fkey_v1; Type: INDEX; Schema: public; Owner: lenitive_owner
 --
 
@@ -8881,6 +9060,41 @@ CREATE INDEX treatment_decision_in_place_of_id_c9df960d ON public.treatment_deci
 --
 
 CREATE INDEX treatment_decision_patient_id_73000b34 ON public.treatment_decision USING btree (patient_id);
+
+
+--
+-- Name: treatment_plan_acceptance_patient_id_b92af5bd; Type: INDEX; Schema: public; Owner: lenitive_owner
+--
+
+CREATE INDEX treatment_plan_acceptance_patient_id_b92af5bd ON public.treatment_plan_acceptance USING btree (patient_id);
+
+
+--
+-- Name: treatment_plan_decision_id_f75444ae; Type: INDEX; Schema: public; Owner: lenitive_owner
+--
+
+CREATE INDEX treatment_plan_decision_id_f75444ae ON public.treatment_plan USING btree (decision_id);
+
+
+--
+-- Name: treatment_plan_end_patient_id_5c72d2c0; Type: INDEX; Schema: public; Owner: lenitive_owner
+--
+
+CREATE INDEX treatment_plan_end_patient_id_5c72d2c0 ON public.treatment_plan_end USING btree (patient_id);
+
+
+--
+-- Name: treatment_plan_in_place_of_id_3a41d8f8; Type: INDEX; Schema: public; Owner: lenitive_owner
+--
+
+CREATE INDEX treatment_plan_in_place_of_id_3a41d8f8 ON public.treatment_plan USING btree (in_place_of_id);
+
+
+--
+-- Name: treatment_plan_patient_id_7937045b; Type: INDEX; Schema: public; Owner: lenitive_owner
+--
+
+CREATE INDEX treatment_plan_patient_id_7937045b ON public.treatment_plan USING btree (patient_id);
 
 
 --
@@ -9619,6 +9833,33 @@ ALTER TABLE public.treatment_decision ENABLE ALWAYS TRIGGER only_grows;
 
 
 --
+-- Name: treatment_plan only_grows; Type: TRIGGER; Schema: public; Owner: lenitive_owner
+--
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.treatment_plan FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+ALTER TABLE public.treatment_plan ENABLE ALWAYS TRIGGER only_grows;
+
+
+--
+-- Name: treatment_plan_acceptance only_grows; Type: TRIGGER; Schema: public; Owner: lenitive_owner
+--
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.treatment_plan_acceptance FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+ALTER TABLE public.treatment_plan_acceptance ENABLE ALWAYS TRIGGER only_grows;
+
+
+--
+-- Name: treatment_plan_end only_grows; Type: TRIGGER; Schema: public; Owner: lenitive_owner
+--
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.treatment_plan_end FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+ALTER TABLE public.treatment_plan_end ENABLE ALWAYS TRIGGER only_grows;
+
+
+--
 -- Name: urgent_outcome only_grows; Type: TRIGGER; Schema: public; Owner: lenitive_owner
 --
 
@@ -10264,6 +10505,33 @@ ALTER TABLE public.transfer_end ENABLE ALWAYS TRIGGER only_grows_whole;
 CREATE TRIGGER only_grows_whole BEFORE TRUNCATE ON public.treatment_decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 ALTER TABLE public.treatment_decision ENABLE ALWAYS TRIGGER only_grows_whole;
+
+
+--
+-- Name: treatment_plan only_grows_whole; Type: TRIGGER; Schema: public; Owner: lenitive_owner
+--
+
+CREATE TRIGGER only_grows_whole BEFORE TRUNCATE ON public.treatment_plan FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+ALTER TABLE public.treatment_plan ENABLE ALWAYS TRIGGER only_grows_whole;
+
+
+--
+-- Name: treatment_plan_acceptance only_grows_whole; Type: TRIGGER; Schema: public; Owner: lenitive_owner
+--
+
+CREATE TRIGGER only_grows_whole BEFORE TRUNCATE ON public.treatment_plan_acceptance FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+ALTER TABLE public.treatment_plan_acceptance ENABLE ALWAYS TRIGGER only_grows_whole;
+
+
+--
+-- Name: treatment_plan_end only_grows_whole; Type: TRIGGER; Schema: public; Owner: lenitive_owner
+--
+
+CREATE TRIGGER only_grows_whole BEFORE TRUNCATE ON public.treatment_plan_end FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+ALTER TABLE public.treatment_plan_end ENABLE ALWAYS TRIGGER only_grows_whole;
 
 
 --
@@ -11285,6 +11553,62 @@ ALTER TABLE ONLY public.treatment_decision
 
 
 --
+-- Name: treatment_plan_acceptance treatment_plan_acceptance_patient_id_b92af5bd_fk_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan_acceptance
+    ADD CONSTRAINT treatment_plan_acceptance_patient_id_b92af5bd_fk_patient_id FOREIGN KEY (patient_id) REFERENCES public.patient(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: treatment_plan_acceptance treatment_plan_acceptance_plan_id_26ac06ac_fk_treatment_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan_acceptance
+    ADD CONSTRAINT treatment_plan_acceptance_plan_id_26ac06ac_fk_treatment_plan_id FOREIGN KEY (plan_id) REFERENCES public.treatment_plan(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: treatment_plan treatment_plan_decision_id_f75444ae_fk_treatment_decision_id; Type: FK CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan
+    ADD CONSTRAINT treatment_plan_decision_id_f75444ae_fk_treatment_decision_id FOREIGN KEY (decision_id) REFERENCES public.treatment_decision(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: treatment_plan_end treatment_plan_end_patient_id_5c72d2c0_fk_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan_end
+    ADD CONSTRAINT treatment_plan_end_patient_id_5c72d2c0_fk_patient_id FOREIGN KEY (patient_id) REFERENCES public.patient(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: treatment_plan_end treatment_plan_end_plan_id_de47f8f6_fk_treatment_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan_end
+    ADD CONSTRAINT treatment_plan_end_plan_id_de47f8f6_fk_treatment_plan_id FOREIGN KEY (plan_id) REFERENCES public.treatment_plan(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: treatment_plan treatment_plan_in_place_of_id_3a41d8f8_fk_treatment_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan
+    ADD CONSTRAINT treatment_plan_in_place_of_id_3a41d8f8_fk_treatment_plan_id FOREIGN KEY (in_place_of_id) REFERENCES public.treatment_plan(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: treatment_plan treatment_plan_patient_id_7937045b_fk_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE ONLY public.treatment_plan
+    ADD CONSTRAINT treatment_plan_patient_id_7937045b_fk_patient_id FOREIGN KEY (patient_id) REFERENCES public.patient(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: urgent_outcome urgent_outcome_patient_id_c05862a4_fk_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: lenitive_owner
 --
 
@@ -11604,6 +11928,27 @@ CREATE POLICY own ON public.suitability_change FOR SELECT TO lenitive_app USING 
 --
 
 CREATE POLICY own ON public.treatment_decision FOR SELECT TO lenitive_app USING ((patient_id = ANY (( SELECT public.own_patients('decision'::text) AS own_patients)::uuid[])));
+
+
+--
+-- Name: treatment_plan own; Type: POLICY; Schema: public; Owner: lenitive_owner
+--
+
+CREATE POLICY own ON public.treatment_plan FOR SELECT TO lenitive_app USING ((patient_id = ANY (( SELECT public.own_patients('plan'::text) AS own_patients)::uuid[])));
+
+
+--
+-- Name: treatment_plan_acceptance own; Type: POLICY; Schema: public; Owner: lenitive_owner
+--
+
+CREATE POLICY own ON public.treatment_plan_acceptance FOR SELECT TO lenitive_app USING ((patient_id = ANY (( SELECT public.own_patients('plan'::text) AS own_patients)::uuid[])));
+
+
+--
+-- Name: treatment_plan_end own; Type: POLICY; Schema: public; Owner: lenitive_owner
+--
+
+CREATE POLICY own ON public.treatment_plan_end FOR SELECT TO lenitive_app USING ((patient_id = ANY (( SELECT public.own_patients('plan'::text) AS own_patients)::uuid[])));
 
 
 --
@@ -12083,6 +12428,27 @@ CREATE POLICY seen ON public.treatment_decision FOR SELECT TO lenitive_app USING
 
 
 --
+-- Name: treatment_plan seen; Type: POLICY; Schema: public; Owner: lenitive_owner
+--
+
+CREATE POLICY seen ON public.treatment_plan FOR SELECT TO lenitive_app USING ((((site)::text = ( SELECT public.reading_site('plan'::text) AS reading_site)) OR (patient_id = ANY (( SELECT public.readable_patients('plan'::text) AS readable_patients)::uuid[])) OR (patient_id = ANY (( SELECT public.open_patients('plan'::text) AS open_patients)::uuid[]))));
+
+
+--
+-- Name: treatment_plan_acceptance seen; Type: POLICY; Schema: public; Owner: lenitive_owner
+--
+
+CREATE POLICY seen ON public.treatment_plan_acceptance FOR SELECT TO lenitive_app USING ((((site)::text = ( SELECT public.reading_site('plan'::text) AS reading_site)) OR (patient_id = ANY (( SELECT public.readable_patients('plan'::text) AS readable_patients)::uuid[])) OR (patient_id = ANY (( SELECT public.open_patients('plan'::text) AS open_patients)::uuid[]))));
+
+
+--
+-- Name: treatment_plan_end seen; Type: POLICY; Schema: public; Owner: lenitive_owner
+--
+
+CREATE POLICY seen ON public.treatment_plan_end FOR SELECT TO lenitive_app USING ((((site)::text = ( SELECT public.reading_site('plan'::text) AS reading_site)) OR (patient_id = ANY (( SELECT public.readable_patients('plan'::text) AS readable_patients)::uuid[])) OR (patient_id = ANY (( SELECT public.open_patients('plan'::text) AS open_patients)::uuid[]))));
+
+
+--
 -- Name: urgent_outcome seen; Type: POLICY; Schema: public; Owner: lenitive_owner
 --
 
@@ -12124,6 +12490,24 @@ ALTER TABLE public.suitability_change ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.treatment_decision ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: treatment_plan; Type: ROW SECURITY; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE public.treatment_plan ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: treatment_plan_acceptance; Type: ROW SECURITY; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE public.treatment_plan_acceptance ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: treatment_plan_end; Type: ROW SECURITY; Schema: public; Owner: lenitive_owner
+--
+
+ALTER TABLE public.treatment_plan_end ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: urgent_outcome; Type: ROW SECURITY; Schema: public; Owner: lenitive_owner
@@ -12478,6 +12862,27 @@ CREATE POLICY written ON public.suitability_change FOR INSERT TO lenitive_app WI
 --
 
 CREATE POLICY written ON public.treatment_decision FOR INSERT TO lenitive_app WITH CHECK ((((site)::text = ( SELECT public.acting_site(VARIADIC ARRAY['prescriber'::text]) AS acting_site)) AND public.may_write_about(patient_id) AND ((in_place_of_id IS NULL) OR public.is_about('public.treatment_decision'::regclass, in_place_of_id, patient_id))));
+
+
+--
+-- Name: treatment_plan written; Type: POLICY; Schema: public; Owner: lenitive_owner
+--
+
+CREATE POLICY written ON public.treatment_plan FOR INSERT TO lenitive_app WITH CHECK ((((site)::text = ( SELECT public.recording_site() AS recording_site)) AND public.may_write_about(patient_id) AND ((decision_id IS NULL) OR public.is_about('public.treatment_decision'::regclass, decision_id, patient_id)) AND ((in_place_of_id IS NULL) OR public.is_about('public.treatment_plan'::regclass, in_place_of_id, patient_id))));
+
+
+--
+-- Name: treatment_plan_acceptance written; Type: POLICY; Schema: public; Owner: lenitive_owner
+--
+
+CREATE POLICY written ON public.treatment_plan_acceptance FOR INSERT TO lenitive_app WITH CHECK ((((site)::text = ( SELECT public.acting_site(VARIADIC ARRAY['prescriber'::text]) AS acting_site)) AND public.may_write_about(patient_id) AND ((plan_id IS NULL) OR public.is_about('public.treatment_plan'::regclass, plan_id, patient_id))));
+
+
+--
+-- Name: treatment_plan_end written; Type: POLICY; Schema: public; Owner: lenitive_owner
+--
+
+CREATE POLICY written ON public.treatment_plan_end FOR INSERT TO lenitive_app WITH CHECK ((((site)::text = ( SELECT public.recording_site() AS recording_site)) AND public.may_write_about(patient_id) AND ((plan_id IS NULL) OR public.is_about('public.treatment_plan'::regclass, plan_id, patient_id))));
 
 
 --
@@ -17832,6 +18237,349 @@ GRANT INSERT(patient_id) ON TABLE public.treatment_decision TO lenitive_app;
 
 
 --
+-- Name: TABLE treatment_plan; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT SELECT ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(id) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.site; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(site) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.at; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(at) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.by_user; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(by_user) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.by_name; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(by_name) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.by_role; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(by_role) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.goal; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(goal) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.route; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(route) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.regimen; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(regimen) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.form; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(form) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.vehicle; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(vehicle) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.actives; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(actives) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.times; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(times) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.gap_h; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(gap_h) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.most_a_day; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(most_a_day) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.monitoring; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(monitoring) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.stop_rule; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(stop_rule) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.education; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(education) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.expected; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(expected) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.decision_id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(decision_id) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.in_place_of_id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(in_place_of_id) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan.patient_id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(patient_id) ON TABLE public.treatment_plan TO lenitive_app;
+
+
+--
+-- Name: TABLE treatment_plan_acceptance; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT SELECT ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(id) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.site; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(site) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.at; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(at) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.by_user; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(by_user) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.by_name; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(by_name) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.by_role; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(by_role) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.inputs; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(inputs) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.model; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(model) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.version; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(version) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.shown; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(shown) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.summary; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(summary) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.pictures; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(pictures) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.reasons; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(reasons) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.patient_id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(patient_id) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_acceptance.plan_id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(plan_id) ON TABLE public.treatment_plan_acceptance TO lenitive_app;
+
+
+--
+-- Name: TABLE treatment_plan_end; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT SELECT ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_end.id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(id) ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_end.site; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(site) ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_end.at; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(at) ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_end.by_user; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(by_user) ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_end.by_name; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(by_name) ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_end.by_role; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(by_role) ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_end.because; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(because) ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_end.patient_id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(patient_id) ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
+-- Name: COLUMN treatment_plan_end.plan_id; Type: ACL; Schema: public; Owner: lenitive_owner
+--
+
+GRANT INSERT(plan_id) ON TABLE public.treatment_plan_end TO lenitive_app;
+
+
+--
 -- Name: TABLE urgent_outcome; Type: ACL; Schema: public; Owner: lenitive_owner
 --
 
@@ -17926,5 +18674,5 @@ ALTER DEFAULT PRIVILEGES FOR ROLE lenitive_owner IN SCHEMA public GRANT SELECT,I
 -- PostgreSQL database dump complete
 --
 
-\unrestrict ngBYG0Nrgnk3queWGAYB5ldnaurfEX9SfRTY4vPXDUNhBlLxtFXWvf1ELrthOjl
+\unrestrict HK179TDKFRPMFxnQbNcFd5Yg7CPAdBffvXhC9uJwV25d3SqSSgJhYuQOCxfUuad
 

@@ -14,11 +14,13 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, JSONObject
 
 from lenitive.care.models import (
     Assessment,
+    DecisionOverride,
     InstrumentAnswers,
     PatientAllergy,
     PatientCondition,
@@ -170,6 +172,14 @@ def newest_answers(rows: Iterable[PatientCondition]) -> dict[str, PatientConditi
 def decisions(*, by: Actor) -> QuerySet[TreatmentDecision]:
     """Every decision with what it overrides, newest first."""
     return rows_of(TreatmentDecision, by=by).prefetch_related("overrides").order_by("-id")
+
+
+def newest_decision(chart: Chart) -> tuple[TreatmentDecision, list[DecisionOverride]] | None:
+    """The decision that was made last with what it overrides, in one question."""
+    each = JSONObject(stop="stop", reason_code="reason_code", words="words", by_name="by_name")
+    overrides = DecisionOverride._default_manager.filter(decision=OuterRef("pk")).order_by("id").values(kept=each)
+    row = chart.decisions.prefetch_related(None).annotate(overridden=ArraySubquery(overrides)).first()
+    return (row, [DecisionOverride(decision=row, **kept) for kept in row.overridden]) if row else None
 
 
 def changes(*, by: Actor) -> QuerySet[SuitabilityChange]:

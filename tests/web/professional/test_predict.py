@@ -39,15 +39,6 @@ def test_a_model_that_cannot_answer_is_told_by_the_names_in_the_list(client: Cli
     assert "one of Perez-Ruixo 2021, Pooled model, Otto 2021 with Fanta 2015." in told
 
 
-@pytest.mark.parametrize(("written", "number", "unit"), [("35 mg", "35", "mg"), ("0.5mg/kg", "0.5", "mg/kg")])
-def test_a_unit_written_into_the_number_is_asked_back_and_not_read_with_the_unit_beside_it(
-    client: Client, example: dict[str, str], written: str, number: str, unit: str
-) -> None:
-    page = client.post("/predict", {**example, "dose-0-amount": written}).content.decode()
-    told = f"Write the number alone, {number}. Choose {unit} as its unit, if that is what you mean."
-    assert [*errors_beside(page)] == ["dose-0-amount"] and errors_beside(page)["dose-0-amount"].startswith(told)
-
-
 def test_equal_questions_get_equal_pages(client: Client, example: dict[str, str]) -> None:
     first, second = (client.post("/predict", example).content.decode() for _ in range(2))
     assert without_token(first) == without_token(second)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,7 @@ from uuid import UUID
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 
-from lenitive.care import decisions, suitability
+from lenitive.care import charts, decisions, suitability
 from lenitive.care.decisions import DecisionState
 from lenitive.care.models import DecisionOverride
 from lenitive.care.rules.decisions import ANSWERS, OVERRIDE_REASONS, ROUTE_NAMES
@@ -99,6 +99,7 @@ class DecisionLine:
     """A decision as a page shows it, with whether it counts and what it overrides."""
 
     state: DecisionState
+    kept: Sequence[DecisionOverride] | None = None  # where they were read with the decision
 
     @property
     def answer(self) -> str:
@@ -110,7 +111,8 @@ class DecisionLine:
     @property
     def overrides(self) -> list[OverrideLine]:
         """What does not hold for it."""
-        return [OverrideLine(each) for each in self.state.decision.overrides.all()]
+        rows = self.state.decision.overrides.all() if self.kept is None else self.kept
+        return [OverrideLine(each) for each in rows]
 
 
 def suitability_page(request: HttpRequest, patient_id: UUID) -> HttpResponse:
@@ -148,8 +150,8 @@ def _in_short(finding: SuitabilityFinding) -> str:
 
 def newest_decision(found: PatientSuitability, site: str) -> DecisionLine | None:
     """The decision that was made last, with what became of it."""
-    row = next(iter(found.chart.decisions[:1]), None)
-    return DecisionLine(decisions.state_of(found, row, site=site)) if row else None
+    newest = charts.newest_decision(found.chart)
+    return DecisionLine(decisions.state_of(found, newest[0], site=site), newest[1]) if newest else None
 
 
 def _columns(found: PatientSuitability, route: Route) -> dict[str, Any]:

@@ -7,7 +7,6 @@ No field checks what a case file would not be checked for: every value goes on a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,7 +15,6 @@ from django import forms
 from lenitive.reasons import Reason
 
 LONGEST_TEXT = 80
-WITH_A_UNIT = re.compile(r"([-+]?[\d.,]+) ?((?:mcg|mg|g|kg|lb|mL|cm²|cm2|times)(?:/\w+)*)")
 
 
 def text(label: str, hint: str = "", **attributes: str) -> forms.CharField:
@@ -32,17 +30,8 @@ def text(label: str, hint: str = "", **attributes: str) -> forms.CharField:
 
 
 def number(label: str, hint: str = "") -> forms.CharField:
-    """A number, with the keyboard for it. A unit written behind it is refused: another may be chosen beside it."""
-    field = text(label, hint, inputmode="decimal")
-    field.validators.append(_without_a_unit)
-    return field
-
-
-def _without_a_unit(written: str) -> None:
-    if found := WITH_A_UNIT.fullmatch(written.strip()):
-        number_alone, unit = found.groups()
-        sentence = f"Write the number alone, {number_alone}. Choose {unit} as its unit, if that is what you mean."
-        raise forms.ValidationError(sentence, code="unit-behind-a-number")
+    """A number, with the keyboard for it."""
+    return text(label, hint, inputmode="decimal")
 
 
 def chosen(label: str, choices: list[tuple[str, str]], hint: str = "") -> forms.CharField:
