@@ -13,11 +13,13 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from lenitive.compounding.formulas import formulary
+from lenitive.home import open_home
 from lenitive.web.professional.forms.demonstration import filled
 from spec.dangers import DANGERS, MADE_ON, MISSED, ORDINARY, Case, Example, Order, Row, Sum
 from spec.doors import CommandLine, Page, Said, label_of, readable
 
 VALIDATION = Path(__file__).parents[2] / "docs" / "validation.md"
+OWN_HOME = Path(__file__).parents[1] / "own_home"
 BEGIN = "<!-- dangers: begin (written by tests/spec/test_dangers.py) -->"
 END = "<!-- dangers: end -->"
 DOORS = ("page", "command line", "label")
@@ -29,6 +31,7 @@ Doors = dict[str, Said]
 @cache
 def heard(row: Row) -> Doors:
     """What each door that the row concerns says to it, asked once."""
+    open_home(OWN_HOME)  # the command line opens that of the environment, which is none
     with TemporaryDirectory() as folder:
         page, line = Page(), CommandLine(Path(folder))
         if isinstance(row, Sum):
